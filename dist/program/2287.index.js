@@ -70,8 +70,7 @@ exports.modules = {
 			let p = d.flatMap((e) => e instanceof o.ag ? [] : [e]);
 			let m = new Map(c.tracks.map((e) => [e.name, (0, i.changeNamesOf)(e, c.tracks, t)]));
 			for (let [e, t] of (0, i.Z)(p, new Set([...m.values()].flatMap((e) => [...e])))) l.warn({
-				message: `It says that ${JSON.stringify(e)} changes, which is neither a track nor a package of one.`,
-				fix: "Correct the name, or take the line out.",
+				...(0, i.O)(e),
 				place: { file: t }
 			});
 			return {

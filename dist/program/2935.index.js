@@ -6,7 +6,7 @@ exports.modules = {
 	4560: (function (e, t, n) {
 		n.d(t, { h: () => planOrRefusal });
 		var r = n(9530);
-		let i = new Set("build-number.document-syntax.file-missing.file-too-long.live-behind.live-diverged.live-requires-prerelease.merge-conflict.n-taken.not-utf8.paths-braces.python-version.unmet-requirement.version-ambiguous.version-behind.version-elsewhere.version-file.version-file-link.version-file-missing.version-inherited.version-key.version-limit.version-missing.version-not-text.version-pattern.version-read-back.version-refused.version-taken.version-text.versions-differ".split("."));
+		let i = new Set("build-number.change-file.document-syntax.file-missing.file-too-long.live-behind.live-diverged.live-requires-prerelease.merge-conflict.n-taken.not-utf8.paths-braces.python-version.unmet-requirement.version-ambiguous.version-behind.version-elsewhere.version-file.version-file-link.version-file-missing.version-inherited.version-key.version-limit.version-missing.version-not-text.version-pattern.version-read-back.version-refused.version-taken.version-text.versions-differ".split("."));
 		async function planOrRefusal(e, t) {
 			let n = [];
 			let a = {
@@ -96,63 +96,66 @@ exports.modules = {
 				}])).get("merge")
 			};
 		}
-		async function preview(e, { branch: t, commit: n }, r) {
-			let a = {
-				...r,
+		async function preview(e, { branch: t, commit: r }, a) {
+			let o = {
+				...a,
 				context: {
-					...r.context,
+					...a.context,
 					ref: (0, i.Mi)(t)
 				}
 			};
-			let { run: o, tracks: s } = await (0, d.C)({
+			let { run: s, tracks: c } = await (0, d.C)({
 				line: "",
 				tracks: e.tracks
-			}, a);
-			let { config: c } = o;
-			let l = e.tracks === "" ? s : (0, m.mu)(c, e.tracks, "track");
-			let u = e.channel === "" ? "" : (0, m.Pu)(c, e.channel);
-			let f = roleOf(t, o);
-			let p = {
+			}, o);
+			let { config: l } = s;
+			let u = e.tracks === "" ? c : (0, m.mu)(l, e.tracks, "track");
+			let f = e.channel === "" ? "" : (0, m.Pu)(l, e.channel);
+			let p = roleOf(t, s);
+			let h = {
 				branch: t,
-				role: f,
+				role: p,
 				byPush: !1,
 				conflict: void 0,
 				changes: new Map(),
 				shared: [],
+				undescribed: [],
 				channels: []
 			};
-			if (f === void 0) return p;
-			let h = await orConflict(() => mergeInto(t, n, o));
-			if ("conflict" in h) return {
-				...p,
-				...h
+			if (p === void 0) return h;
+			let g = await orConflict(() => mergeInto(t, r, s));
+			if ("conflict" in g) return {
+				...h,
+				...g
 			};
-			let g = {
-				branch: f,
-				commit: h.after
+			let _ = {
+				branch: p,
+				commit: g.after
 			};
-			let _ = await findChanges(l, h, o);
-			let v = new Map([..._].map(([e, { decision: t }]) => [e, t]));
-			let y = [];
+			let v = await findChanges(u, g, s);
+			let y = new Map([...v].map(([e, { decision: t }]) => [e, t]));
+			let b = [];
 			for (let t of channelsOf({
 				...e,
-				channel: u
-			}, f, o)) {
-				let n = JSON.stringify(l.map(({ name: e }) => e));
-				y.push(await planChannel({
+				channel: f
+			}, p, s)) {
+				let n = JSON.stringify(u.map(({ name: e }) => e));
+				b.push(await planChannel({
 					...e,
 					tracks: n,
 					channel: t,
-					proposed: g
-				}, o));
+					proposed: _
+				}, s));
 			}
-			let b = f === "next" && u === "" && c.autoChannel !== !1;
+			let x = p === "next" && f === "" && l.autoChannel !== !1;
+			let S = (e.bump || l.bump) === "changes" && v.size > 0 ? await (await n.e(4976).then(n.bind(n, 4976))).undescribedTracks([...v.keys()], g, s) : [];
 			return {
-				...p,
-				byPush: b,
-				changes: _,
-				shared: sharedFiles(v),
-				channels: y
+				...h,
+				byPush: x,
+				changes: v,
+				shared: sharedFiles(y),
+				undescribed: S,
+				channels: b
 			};
 		}
 		function roleOf(e, { config: { branches: t } }) {

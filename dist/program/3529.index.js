@@ -1,8 +1,9 @@
 "use strict";
 exports.id = 3529;
-exports.ids = [3529];
+exports.ids = [3529,5120];
 exports.modules = {
 	...require("./shared-2454.index.js").modules,
+	...require("./common.index.js").modules,
 	110: (function (e, t, n) {
 		n.d(t, {
 			E: () => _,
@@ -426,35 +427,36 @@ exports.modules = {
 			return n.find(({ file: t }) => t === e)?.text ?? r.get(e);
 		}
 		var r = n(5732);
-		var i = n(7752);
-		var a = n(1142);
-		var o = n(110);
-		var s = n(8323);
-		var c = n(4229);
-		var l = n(5613);
-		var u = n(8416);
-		var d = n(1429);
-		var f = n(9530);
-		var p = n(6620);
-		var m = n(5045);
-		var h = n(5566);
-		var g = n(4641);
-		var _ = n(1151);
-		var v = n(6783);
-		var y = n(9731);
+		var i = n(8913);
+		var a = n(7752);
+		var o = n(1142);
+		var s = n(110);
+		var c = n(8323);
+		var l = n(4229);
+		var u = n(5613);
+		var d = n(8416);
+		var f = n(1429);
+		var p = n(9530);
+		var m = n(6620);
+		var h = n(5045);
+		var g = n(5566);
+		var _ = n(4641);
+		var v = n(1151);
+		var y = n(6783);
+		var b = n(9731);
 		var ee = n(9056);
-		var b = n(7569);
-		var x = n(5163);
-		var S = n(4305);
-		var C = n(8438);
-		var w = n(273);
-		var T = n(2855);
+		var x = n(7569);
+		var S = n(5163);
+		var C = n(4305);
+		var w = n(8438);
+		var T = n(273);
+		var E = n(2855);
 		async function readTexts(e, t) {
 			let n = new Map();
 			let r = [];
 			for (let { path: i, bytes: a } of (await e.readFiles(t)).values()) {
-				let e = (0, b.C)(() => (0, T.g)(i, a));
-				e instanceof f.ag ? r.push(...e.problems) : n.set(i, e);
+				let e = (0, x.C)(() => (0, E.g)(i, a));
+				e instanceof p.ag ? r.push(...e.problems) : n.set(i, e);
 			}
 			return {
 				texts: n,
@@ -462,21 +464,21 @@ exports.modules = {
 			};
 		}
 		async function readConfiguration(e, t) {
-			let { texts: n, problems: r } = await readTexts(e, t === "" ? v.We : [t]);
-			let i = (t === "" ? v.We : [t]).find((e) => n.has(e));
+			let { texts: n, problems: r } = await readTexts(e, t === "" ? y.We : [t]);
+			let i = (t === "" ? y.We : [t]).find((e) => n.has(e));
 			if (i === void 0) return noConfiguration(t, r);
 			let a = n.get(i);
-			let o = (0, y._)(i, a);
+			let o = (0, b._)(i, a);
 			let s = (0, ee.u)(a, o, () => void 0);
-			let c = (0, C.m)(i, a, s, o);
-			let l = (0, b.C)(() => (0, v.lU)(i, a));
-			if (l instanceof f.ag) return {
+			let c = (0, w.m)(i, a, s, o);
+			let l = (0, x.C)(() => (0, y.lU)(i, a));
+			if (l instanceof p.ag) return {
 				...c,
 				config: void 0,
 				problems: l.problems,
 				warnings: []
 			};
-			await (0, x.nW)(l.config.tracks.flatMap((e) => e.versionFiles));
+			await (0, S.nW)(l.config.tracks.flatMap((e) => e.versionFiles));
 			return {
 				...c,
 				config: l.config,
@@ -485,9 +487,9 @@ exports.modules = {
 			};
 		}
 		function noConfiguration(e, t) {
-			let n = e || v.We[0];
+			let n = e || y.We[0];
 			let r = {
-				message: `There is no configuration file: looked for ${e || v.We.join(", ")}.`,
+				message: `There is no configuration file: looked for ${e || y.We.join(", ")}.`,
 				fix: "Write one with: release-tracks init.",
 				place: {
 					file: n,
@@ -496,16 +498,16 @@ exports.modules = {
 				}
 			};
 			return {
-				...(0, C.m)(n, "", void 0, (0, y._)(n, "")),
+				...(0, w.m)(n, "", void 0, (0, b._)(n, "")),
 				config: void 0,
 				problems: t.length > 0 ? t : [r],
 				warnings: []
 			};
 		}
 		async function readWorkflows(e, t) {
-			let { texts: n, problems: r } = await readTexts(e, t.filter(w.$u));
-			let i = (0, S.Ee)(n.values());
-			let a = [...n].map(([e, t]) => (0, w.hM)(e, t, i));
+			let { texts: n, problems: r } = await readTexts(e, t.filter(T.$u));
+			let i = (0, C.Ee)(n.values());
+			let a = [...n].map(([e, t]) => (0, T.hM)(e, t, i));
 			return {
 				workflows: a.flatMap(({ workflow: e }) => e ?? []),
 				problems: [...r, ...a.flatMap((e) => e.problems)]
@@ -526,13 +528,13 @@ exports.modules = {
 			try {
 				let e = await findInTheWay(t, n.repository);
 				return {
-					branches: await (0, _.C)(n, n.openGitHub()),
+					branches: await (0, v.C)(n, n.openGitHub()),
 					tagsInTheWay: e,
 					problems: [],
 					settings: r
 				};
 			} catch (e) {
-				if (!(e instanceof f.ag)) throw e;
+				if (!(e instanceof p.ag)) throw e;
 				return {
 					branches: void 0,
 					tagsInTheWay: [],
@@ -545,69 +547,77 @@ exports.modules = {
 			return (await t())?.settings.read([...new Set([e.live, e.next])]);
 		}
 		async function findInTheWay({ tracks: e }, t) {
-			let n = new Set(e.flatMap(({ tag: e }) => (0, d.wD)(e)));
+			let n = new Set(e.flatMap(({ tag: e }) => (0, f.wD)(e)));
 			if (n.size === 0) return [];
-			return (await t.remoteRefs([...n].map((e) => (0, c.y6)(e)))).flatMap(({ name: e }) => (0, c.Fk)(e) ?? []);
+			return (await t.remoteRefs([...n].map((e) => (0, l.y6)(e)))).flatMap(({ name: e }) => (0, l.Fk)(e) ?? []);
 		}
 		async function readDoctorFacts(e, t) {
 			let { tree: n, configPath: r } = e;
-			let a = await n.listFiles(() => !0);
-			let [o, { workflows: s, problems: c }] = await Promise.all([readConfiguration(n, r), readWorkflows(n, a)]);
-			let l = o.config?.tracks ?? [];
-			let u = (0, i.E)(o.config, s) ? a.filter((e) => e.endsWith(".rs")) : [];
-			let { texts: d, problems: f } = await readTexts(n, [...wantedFiles(l, a), ...u]);
-			let p = o.config ? await readTracks(o.config, d, t, e.repository) : [];
+			let o = await n.listFiles(() => !0);
+			let [s, { workflows: c, problems: l }] = await Promise.all([readConfiguration(n, r), readWorkflows(n, o)]);
+			let u = s.config?.tracks ?? [];
+			let d = (0, a.E)(s.config, c) ? o.filter((e) => e.endsWith(".rs")) : [];
+			let f = readsChanges(s.config) ? o.filter(i.vc) : [];
+			let { texts: p, problems: m } = await readTexts(n, [
+				...wantedFiles(u, o),
+				...d,
+				...f
+			]);
+			let h = s.config ? await readTracks(s.config, p, t, e.repository) : [];
 			return {
-				configuration: o,
+				configuration: s,
 				repository: e.context.repository,
-				tracks: p,
-				files: a,
-				texts: d,
-				workflows: s,
-				unreadable: [...c, ...f],
+				tracks: h,
+				files: o,
+				texts: p,
+				workflows: c,
+				unreadable: [...l, ...m],
 				branches: t.branches,
 				tagsInTheWay: t.tagsInTheWay,
 				settings: t.settings,
 				remoteProblems: t.problems
 			};
 		}
+		function readsChanges(e) {
+			return e?.bump === "changes" || e?.tracks.some(({ notes: e }) => e?.from === "changes") === !0;
+		}
 		function wantedFiles(e, t) {
 			if (e.length === 0) return [];
 			let n = e.flatMap((e) => e.versionFiles);
-			let r = (0, p.M)(n);
-			let i = [...n.map(({ path: e }) => (0, l._z)((0, l.yS)(e), "tauri.conf.json")), ...e.flatMap(({ updater: e }) => e?.tauriConfig ?? [])];
-			let c = new Set([...i, ...i.flatMap(a.Y)]);
-			return t.filter((e) => r(e) || (0, g.isManifest)(e) || c.has(e) || (0, s.v)(e) || (0, o.U)(e));
+			let r = (0, m.M)(n);
+			let i = [...n.map(({ path: e }) => (0, u._z)((0, u.yS)(e), "tauri.conf.json")), ...e.flatMap(({ updater: e }) => e?.tauriConfig ?? [])];
+			let a = new Set([...i, ...i.flatMap(o.Y)]);
+			return t.filter((e) => r(e) || (0, _.isManifest)(e) || a.has(e) || (0, c.v)(e) || (0, s.U)(e));
 		}
 		async function readTracks(e, t, { branches: n }, r) {
-			let i = e.tracks.map(({ tag: e }) => c.gp + e.prefix);
-			let a = (await r.localTags(i)).flatMap((e) => (0, c.Fk)(e) ?? []);
-			let o = (0, g.workspaceClosures)(t);
+			let i = e.tracks.map(({ tag: e }) => l.gp + e.prefix);
+			let a = (await r.localTags(i)).flatMap((e) => (0, l.Fk)(e) ?? []);
+			let o = (0, _.workspaceClosures)(t);
 			return Promise.all(e.tracks.map(async (e) => {
 				let i = {
 					...e,
-					versionFiles: (0, m.i)(e.versionFiles, t)
+					versionFiles: (0, h.i)(e.versionFiles, t)
 				};
-				let s = (0, d.Fg)(i, a);
+				let s = (0, f.Fg)(i, a);
 				let c = n?.tags.filter((e) => e.track.name === i.name);
 				let l = o(i.versionFiles, i.paths);
-				let f = l ?? [];
-				let p = i.dependencies === "auto" ? f : [];
+				let u = l ?? [];
+				let p = i.dependencies === "auto" ? u : [];
 				return {
 					track: i,
-					needs: f,
+					needs: u,
 					isKnown: l !== void 0,
-					globs: [...p.map((e) => e === "**" ? e : (0, u.folderGlob)(e)), ...i.paths],
+					globs: [...p.map((e) => e === "**" ? e : (0, d.folderGlob)(e)), ...i.paths],
 					tags: c ?? s,
 					merged: c?.filter(({ here: e }) => e) ?? await readMerged(r, s)
 				};
 			}));
 		}
 		async function readMerged(e, t) {
-			let n = t.toSorted((e, t) => (0, h.Zy)(t.version, e.version)).slice(0, 200);
-			let r = await e.localRefs(n.map(({ name: e }) => (0, c.y6)(e)), "HEAD");
+			let n = t.toSorted((e, t) => (0, g.Zy)(t.version, e.version)).slice(0, 200);
+			let r = await e.localRefs(n.map(({ name: e }) => (0, l.y6)(e)), "HEAD");
 			let i = new Set(r.map(({ name: e }) => e));
-			return n.filter(({ name: e }) => i.has((0, c.y6)(e)));
+			return n.filter(({ name: e }) => i.has((0, l.y6)(e)));
 		}
 		function isHealthy({ findings: e }, t) {
 			return !e.some(({ severity: e }) => e === "error" || t && e === "warning");
@@ -636,9 +646,9 @@ exports.modules = {
 			if (e || r.config === void 0 || t.repository === "") return [];
 			return ["the settings of the repository on GitHub (there is no token for it: set GH_TOKEN)"];
 		}
-		let E = new Set(r.y0.filter(({ fixable: e }) => e).map(({ name: e }) => e));
+		let te = new Set(r.y0.filter(({ fixable: e }) => e).map(({ name: e }) => e));
 		function withReason(e) {
-			if (!E.has(e.rule)) return e;
+			if (!te.has(e.rule)) return e;
 			let t = e.edits ? "other fixes came first in the same place; run doctor --fix again." : "there is more than one way to write it here, and --fix does not choose. Edit it by hand.";
 			return {
 				...e,
@@ -665,7 +675,7 @@ exports.modules = {
 	}),
 	5732: (function (e, t, n) {
 		n.d(t, {
-			y0: () => Dt,
+			y0: () => At,
 			HA: () => findFaults
 		});
 		var r = n(7752);
@@ -760,7 +770,7 @@ exports.modules = {
 			return v.test(t) || y.test(e);
 		}
 		let y = /\bgit tag (?!-l\b|-n|-d\b|--(?:list|sort|points-at|contains|merged|format|delete))|\bgit push\b[^\n]{0,500}?(?:--tags|--follow-tags)/;
-		let ee = /\b(?:(?:npm|pnpm|cargo) publish|yarn npm publish|twine upload|uv publish|poetry publish|gem push|dotnet nuget push|docker push|goreleaser release|gh release (?:create|upload))\b|\bdocker buildx build\b[^\n]{0,500}--push\b/;
+		let b = /\b(?:(?:npm|pnpm|cargo) publish|yarn npm publish|twine upload|uv publish|poetry publish|gem push|dotnet nuget push|docker push|goreleaser release|gh release (?:create|upload))\b|\bdocker buildx build\b[^\n]{0,500}--push\b/;
 		function makesPublic(e) {
 			let { uses: t = "", run: n = "" } = e;
 			let r = e.action;
@@ -768,7 +778,7 @@ exports.modules = {
 			if (r === "write-updater-manifest") return (0, u.wg)(e, "publish") === "true";
 			let i = /^docker\/build-push-action@/.test(t) && (0, u.wg)(e, "push") === "true";
 			let a = n.replace(/^\s*#.*$|^.*--dry-run.*$/gm, "");
-			return i || _.test(t) || ee.test(a);
+			return i || _.test(t) || b.test(a);
 		}
 		function publishes(e) {
 			return isTagger(e) || _.test(e.uses ?? "") || /\bgh release create\b/.test(e.run ?? "");
@@ -777,7 +787,7 @@ exports.modules = {
 			let n = e?.tags?.findLastIndex((e) => (0, p.q)(e).matches(t)) ?? -1;
 			return n === -1 ? void 0 : n;
 		}
-		let b = [
+		let ee = [
 			{
 				name: "remote-unread",
 				severity: "warning",
@@ -1084,10 +1094,10 @@ exports.modules = {
 			return t === void 0 && r.length > 0 && r.every(({ path: e }) => !le.get((0, w.Vb)(e))?.test(n.get(e) ?? ""));
 		}
 		let le = new Map([["package.json", /"private"\s*:\s*true/], ["Cargo.toml", /^\s*publish\s*=\s*false/m]]);
-		var j = n(8960);
-		var ue = n(3130);
-		var M = n(1097);
-		let N = [
+		var ue = n(8960);
+		var de = n(3130);
+		var j = n(1097);
+		let fe = [
 			{
 				name: "version-file-missing",
 				severity: "error",
@@ -1141,14 +1151,14 @@ exports.modules = {
 				check: (e) => e.tracks.flatMap((t) => checkAgainstTags(t, e))
 			}
 		];
-		let de = /^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}(?:[-+][0-9A-Za-z.+-]+)?$/;
+		let M = /^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}(?:[-+][0-9A-Za-z.+-]+)?$/;
 		function ownVersionFiles({ versionFiles: e }) {
 			return e.filter((e) => !(0, D.WS)(e));
 		}
-		let P = (0, ie.X)(({ track: e }, { texts: t }) => ownVersionFiles(e).flatMap((e) => {
+		let N = (0, ie.X)(({ track: e }, { texts: t }) => ownVersionFiles(e).flatMap((e) => {
 			let n = t.get(e.path);
-			let r = n === void 0 ? void 0 : (0, T.C)(() => (0, M.$4)(e, n));
-			return typeof r == "string" && n !== void 0 && de.test(r) ? [{
+			let r = n === void 0 ? void 0 : (0, T.C)(() => (0, j.$4)(e, n));
+			return typeof r == "string" && n !== void 0 && M.test(r) ? [{
 				file: e,
 				text: n,
 				version: r
@@ -1160,7 +1170,7 @@ exports.modules = {
 				if (t.texts.has(r) || t.files.includes(r)) return [];
 				let i = (0, d.m)(t, e, n);
 				if ((0, D.fg)(n)) return [{
-					...(0, ue.noMatch)(n),
+					...(0, de.noMatch)(n),
 					place: i
 				}];
 				let a = t.files.filter((e) => (0, w.Vb)(e) === (0, w.Vb)(r));
@@ -1187,15 +1197,15 @@ exports.modules = {
 		function unreadable(e, t) {
 			return e.tracks.flatMap(({ track: n }) => n.versionFiles.flatMap((n) => {
 				let r = e.texts.get(n.path);
-				let i = r === void 0 ? "" : (0, T.C)(() => (0, M.$4)(n, r));
+				let i = r === void 0 ? "" : (0, T.C)(() => (0, j.$4)(n, r));
 				return typeof i != "string" && t(i) ? i.problems : [];
 			})).map((t) => faultOf(t, e.configuration.file));
 		}
 		function checkShapes({ track: e }, { texts: t }) {
 			return ownVersionFiles(e).flatMap((e) => {
 				let n = t.get(e.path);
-				let r = n === void 0 ? void 0 : (0, T.C)(() => (0, M.$4)(e, n));
-				if (n === void 0 || typeof r != "string" || de.test(r)) return [];
+				let r = n === void 0 ? void 0 : (0, T.C)(() => (0, j.$4)(e, n));
+				if (n === void 0 || typeof r != "string" || M.test(r)) return [];
 				return {
 					message: `${e.path} carries ${(0, s.hD)(r)}, which is not a version.`,
 					fix: "Write X.Y.Z, such as 1.8.5.",
@@ -1210,7 +1220,7 @@ exports.modules = {
 			let n = e.track.versionStyle;
 			let r = n === "full";
 			let [i] = n === "tag" ? [...wantedVersions(e), ...comparable(e, t).map(({ version: e }) => e)] : [];
-			return P(e, t).flatMap((t) => {
+			return N(e, t).flatMap((t) => {
 				if (r && t.file.style === void 0) return [];
 				let a = t.version.split(/[-+]/, 1)[0];
 				if (a === t.version) return [];
@@ -1244,7 +1254,7 @@ exports.modules = {
 			let [a] = i;
 			if (!r || a === void 0 || !n.every((e) => isAt(e, r.version))) return [];
 			if (i.includes(r.version)) return [];
-			let [o] = (0, j.o)(carriedTags(e));
+			let [o] = (0, ue.o)(carriedTags(e));
 			let c = e.track.versionStyle === "tag" ? "newest live tag" : "newest tag";
 			return n.map((t) => ({
 				message: `${t.file.path} carries ${t.version}, and the ${c} of ${e.track.name} here is ${(0, s.hD)(o?.name ?? "")}.`,
@@ -1254,7 +1264,7 @@ exports.modules = {
 			}));
 		}
 		function comparable(e, t) {
-			let n = P(e, t);
+			let n = N(e, t);
 			if (e.track.versionStyle === "full") return n;
 			if (e.track.versionStyle === "tag") return n.filter(({ version: e }) => !/[-+]/.test(e));
 			return n.map((e) => ({
@@ -1270,21 +1280,21 @@ exports.modules = {
 			return t === (0, D.Xs)(e, n);
 		}
 		function wantedVersions(e) {
-			return (0, j.o)(carriedTags(e)).map(({ version: t }) => (0, D.fB)(e.track, t));
+			return (0, ue.o)(carriedTags(e)).map(({ version: t }) => (0, D.fB)(e.track, t));
 		}
 		function carriedTags({ track: e, merged: t }) {
 			return t.filter(({ version: t }) => (0, D.Tz)(e, t));
 		}
 		function editTo({ file: e, text: t }, n) {
-			return editBetween(e.path, t, (0, M.gN)({
+			return editBetween(e.path, t, (0, j.gN)({
 				...e,
 				buildNumber: "keep"
 			}, t, n));
 		}
 		function version_rules_placeOf({ file: e, text: t }) {
-			return (0, C.BW)(e.path, t, (0, M.Am)(e, t).start);
+			return (0, C.BW)(e.path, t, (0, j.Am)(e, t).start);
 		}
-		let fe = [
+		let pe = [
 			{
 				name: "lock-out-of-step",
 				severity: "error",
@@ -1314,17 +1324,17 @@ exports.modules = {
 				check: (e) => e.tracks.flatMap((t) => checkInstaller(t, e))
 			}
 		];
-		let pe = (0, ie.X)((e, t) => {
+		let P = (0, ie.X)((e, t) => {
 			let n = new Set((0, D.Vw)(e.track.versionFiles));
-			let r = P(e, t).filter(({ file: e }) => n.has(e));
+			let r = N(e, t).filter(({ file: e }) => n.has(e));
 			let i = new Set(r.map(({ version: e }) => e));
 			let [a] = i;
-			let o = t.tracks.every((e) => P(e, t).length === ownVersionFiles(e.track).length);
+			let o = t.tracks.every((e) => N(e, t).length === ownVersionFiles(e.track).length);
 			if (a === void 0 || i.size > 1 || !o) return new Map();
 			return (0, T.C)(() => (0, E.editVersions)(ownVersionFiles(e.track), t.texts, a));
 		});
 		function checkLocks(e, t) {
-			let n = pe(e, t);
+			let n = P(e, t);
 			if (n instanceof s.ag) return [];
 			return [...n].map(([n, r]) => {
 				let i = t.texts.get(n) ?? "";
@@ -1356,13 +1366,13 @@ exports.modules = {
 			});
 		}
 		function checkRequirements(e, t) {
-			let n = pe(e, t);
+			let n = P(e, t);
 			if (!(n instanceof s.ag)) return [];
 			return n.problems.map((e) => faultOf(e, t.configuration.file));
 		}
 		function checkRelease(e, t) {
 			let { track: n, tags: r } = e;
-			if (P(e, t).length < ownVersionFiles(n).length || checkRequirements(e, t).length > 0) return [];
+			if (N(e, t).length < ownVersionFiles(n).length || checkRequirements(e, t).length > 0) return [];
 			let i = tryRelease(n, t.configuration.config?.channels ?? [], r.map(({ version: e }) => e), t.texts);
 			return (i?.problems ?? []).map((e) => {
 				let r = faultOf(e, t.configuration.file);
@@ -1611,42 +1621,42 @@ exports.modules = {
 				place: call_rules_placeOf(e, "with", "track")
 			}];
 		}
-		var R = n(9552);
-		var z = n(2853);
-		var ye = n(612);
-		var B = n(5520);
-		var be = n(5295);
-		let V = Symbol("unknown");
+		var ye = n(9552);
+		var be = n(2853);
+		var xe = n(612);
+		var R = n(5520);
+		var Se = n(5295);
+		let z = Symbol("unknown");
 		function unknown(e) {
 			return {
-				kind: V,
+				kind: z,
 				truth: e
 			};
 		}
 		function isKnown(e) {
-			return e.kind !== V;
+			return e.kind !== z;
 		}
 		function truthOf(e) {
-			return isKnown(e) ? !(0, be.me)(e) : e.truth;
+			return isKnown(e) ? !(0, Se.me)(e) : e.truth;
 		}
 		function resultOf(e) {
-			if (e === V) return unknown();
-			if (e === null) return new R.U();
-			if (typeof e == "boolean") return new z.b(e);
-			return typeof e == "number" ? new ye.Q(e) : new B.u(e);
+			if (e === z) return unknown();
+			if (e === null) return new ye.U();
+			if (typeof e == "boolean") return new be.b(e);
+			return typeof e == "number" ? new xe.Q(e) : new R.u(e);
 		}
 		function plainValue(e) {
-			if (!isKnown(e) || !e.primitive) return V;
-			return e instanceof R.U ? null : e.value;
+			if (!isKnown(e) || !e.primitive) return z;
+			return e instanceof ye.U ? null : e.value;
 		}
 		function isTrue(e) {
-			return e === V ? void 0 : !!e;
+			return e === z ? void 0 : !!e;
 		}
 		function textOf(e) {
 			let t = resultOf(e);
 			return isKnown(t) ? t.coerceString() : void 0;
 		}
-		let H = new Set([
+		let Ce = new Set([
 			"push",
 			"workflow_dispatch",
 			"schedule"
@@ -1655,7 +1665,7 @@ exports.modules = {
 			return (t) => {
 				if (t.startsWith("inputs.")) return e.input(t.slice(7));
 				if (t.startsWith("github.event.")) return lookIntoEvent(e, t.slice(13));
-				return t.startsWith("github.") ? lookIntoGitHub(e, t.slice(7)) : V;
+				return t.startsWith("github.") ? lookIntoGitHub(e, t.slice(7)) : z;
 			};
 		}
 		function lookIntoGitHub({ event: e, ref: t, number: n }, r) {
@@ -1669,13 +1679,13 @@ exports.modules = {
 				run_id: n,
 				run_number: n,
 				run_attempt: 1,
-				...H.has(e ?? "") && {
+				...Ce.has(e ?? "") && {
 					head_ref: "",
 					base_ref: ""
 				}
-			}[r] ?? (xe.has(r) ? r : V);
+			}[r] ?? (we.has(r) ? r : z);
 		}
-		let xe = new Set([
+		let we = new Set([
 			"action",
 			"actor",
 			"api_url",
@@ -1691,18 +1701,18 @@ exports.modules = {
 		function lookIntoEvent({ event: e = "", ref: t, input: n }, r) {
 			if (r.startsWith("inputs.")) return n(r.slice(7));
 			if (/^(?:repository|sender|organization|enterprise)\./.test(r)) return r;
-			if (!H.has(e)) return V;
+			if (!Ce.has(e)) return z;
 			if (/^(?:pull_request|issue|release|workflow_run|number)\b/.test(r)) return null;
-			return r === "ref" && e === "push" ? t ?? V : V;
+			return r === "ref" && e === "push" ? t ?? z : z;
 		}
-		var U = n(7284);
-		var Se = n(4185);
-		var Ce = n(6019);
-		var we = n(8279);
-		var W = n(4942);
-		var Te = n(5489);
+		var B = n(7284);
+		var Te = n(4185);
+		var Ee = n(6019);
+		var De = n(8279);
+		var V = n(4942);
+		var Oe = n(5489);
 		function evaluateText(e, t) {
-			let n = G.exec(e);
+			let n = H.exec(e);
 			if (n) return plainValue(evaluate(n[1], t));
 			let r = !1;
 			let i = e.replace(/\$\{\{((?:(?!\}\})[\s\S])*)\}\}/g, (e, n) => {
@@ -1710,20 +1720,20 @@ exports.modules = {
 				r ||= i === void 0;
 				return i ?? "";
 			});
-			return r ? V : i;
+			return r ? z : i;
 		}
 		function evaluateCondition(e, t) {
-			let n = G.exec(e);
+			let n = H.exec(e);
 			if (n || !e.includes("${{")) return truthOf(evaluate(n?.[1] ?? e, t));
 			return isTrue(evaluateText(e, t));
 		}
-		let G = /^\s*\$\{\{((?:(?!\}\})[\s\S])*)\}\}\s*$/;
+		let H = /^\s*\$\{\{((?:(?!\}\})[\s\S])*)\}\}\s*$/;
 		function evaluate(e, t) {
 			let n = parse(e);
 			return n ? n.accept(new PartialEvaluator(t)) : unknown();
 		}
-		let Ee = "github env vars job jobs steps runner secrets strategy matrix needs inputs".split(" ");
-		let De = [
+		let ke = "github env vars job jobs steps runner secrets strategy matrix needs inputs".split(" ");
+		let Ae = [
 			"success",
 			"failure",
 			"always",
@@ -1737,14 +1747,14 @@ exports.modules = {
 		function parse(e) {
 			if (e.length > 1e3) return;
 			try {
-				let { tokens: t } = new W.JG(e).lex();
-				return new Te.i(t.map(unquote), Ee, De).parse();
+				let { tokens: t } = new V.JG(e).lex();
+				return new Oe.i(t.map(unquote), ke, Ae).parse();
 			} catch {
 				return;
 			}
 		}
 		function unquote(e) {
-			return e.type === W.ks.STRING ? {
+			return e.type === V.ks.STRING ? {
 				...e,
 				value: e.lexeme.slice(1, -1).replaceAll("''", "'")
 			} : e;
@@ -1768,13 +1778,13 @@ exports.modules = {
 			}
 			visitUnary({ expr: e }) {
 				let t = truthOf(e.accept(this));
-				return t === void 0 ? unknown() : new z.b(!t);
+				return t === void 0 ? unknown() : new be.b(!t);
 			}
 			visitBinary({ left: e, operator: t, right: n }) {
-				return calculate([e.accept(this), n.accept(this)], ([e, n]) => new U.yI(e, t, n));
+				return calculate([e.accept(this), n.accept(this)], ([e, n]) => new B.yI(e, t, n));
 			}
 			visitLogical({ operator: e, args: t }) {
-				let n = e.type === W.ks.OR;
+				let n = e.type === V.ks.OR;
 				let r = unknown();
 				let i = !1;
 				for (let e of t) {
@@ -1788,8 +1798,8 @@ exports.modules = {
 			visitFunctionCall({ functionName: e, args: t }) {
 				let n = e.lexeme.toLowerCase();
 				let r = resultOf(this.#e(`${n}()`));
-				if (isKnown(r) || !Object.hasOwn(we.j, n)) return r;
-				return calculate(t.map((e) => e.accept(this)), (t) => new U.R6(e, t));
+				if (isKnown(r) || !Object.hasOwn(De.j, n)) return r;
+				return calculate(t.map((e) => e.accept(this)), (t) => new B.R6(e, t));
 			}
 			#t(e) {
 				let t = pathOf(e);
@@ -1797,39 +1807,39 @@ exports.modules = {
 			}
 		}
 		function pathOf(e) {
-			if (e instanceof U.QC) return e.name.lexeme.toLowerCase();
-			if (!(e instanceof U.p_)) return;
+			if (e instanceof B.QC) return e.name.lexeme.toLowerCase();
+			if (!(e instanceof B.p_)) return;
 			let { index: t } = e;
-			let [n, r] = [pathOf(e.expr), t instanceof U.FE ? "*" : keyOf(t)];
+			let [n, r] = [pathOf(e.expr), t instanceof B.FE ? "*" : keyOf(t)];
 			return n === void 0 || r === void 0 ? void 0 : `${n}.${r.toLowerCase()}`;
 		}
 		function keyOf(e) {
-			return e instanceof U.uS && e.literal instanceof B.u ? e.literal.value : void 0;
+			return e instanceof B.uS && e.literal instanceof R.u ? e.literal.value : void 0;
 		}
 		function calculate(e, t) {
 			let n = e.filter(isKnown);
-			let r = n.some((e) => e instanceof B.u && e.value.length > 1e4);
+			let r = n.some((e) => e instanceof R.u && e.value.length > 1e4);
 			if (n.length < e.length || r) return unknown();
 			try {
-				let e = n.map((e) => new U.uS(e, Oe));
-				return new Ce.o(t(e), new Se.b()).evaluate();
+				let e = n.map((e) => new B.uS(e, je));
+				return new Ee.o(t(e), new Te.b()).evaluate();
 			} catch {
 				return unknown();
 			}
 		}
-		let K = {
+		let U = {
 			line: 0,
 			column: 0
 		};
-		let Oe = {
-			type: W.ks.UNKNOWN,
+		let je = {
+			type: V.ks.UNKNOWN,
 			lexeme: "",
 			range: {
-				start: K,
-				end: K
+				start: U,
+				end: U
 			}
 		};
-		let ke = [{
+		let Me = [{
 			name: "release-cancelled",
 			severity: "error",
 			meaning: "A releasing workflow sets `cancel-in-progress`, or an expression that may be true for a release: a later run cancels an earlier one midway.",
@@ -1893,7 +1903,7 @@ exports.modules = {
 			let n = e.events.has("workflow_dispatch") ? ["workflow_dispatch"] : t;
 			let r = new Set((0, L.Cf)(e).flatMap((e) => (0, L.Lx)(e) ? e.name.toLowerCase() : []));
 			return n.map((e) => {
-				let input = (t) => e === "push" ? "" : e === "workflow_dispatch" && r.has(t) ? t : V;
+				let input = (t) => e === "push" ? "" : e === "workflow_dispatch" && r.has(t) ? t : z;
 				let t = e === "workflow_call" ? {} : { event: e };
 				return [{
 					...t,
@@ -1988,22 +1998,22 @@ exports.modules = {
 			let n = e.lastIndexOf("\n", t - 1) + 1;
 			return /^\s*#/.test(e.slice(n, t + 1));
 		}
-		let Ae = [{
+		let Ne = [{
 			name: "expression-in-script",
 			severity: "error",
 			meaning: "A script in a releasing workflow contains an expression with a value from outside (a name, a title, notes, free text of a dispatch), which the shell may run as a command.",
 			incident: 30,
 			check: checkInjection
 		}];
-		let je = /\$\{\{((?:(?!\$\{\{)[\s\S]){0,1000}?)\}\}/g;
-		let Me = new RegExp(String.raw`\bgithub\.(?:head_ref|ref_name|event\.(?:client_payload\.|ref\b|(?:${"(?:issue|discussion|pull_request)\\.(?:title|body)|(?:comment|review|review_comment)\\.body|pull_request\\.head\\.(?:ref|label|repo\\.default_branch)|pages[\\w.*[\\]]*\\.page_name|(?:head_commit|(?:workflow_run|merge_group)\\.head_commit|commits[\\w.*[\\]]*)\\.(?:message|(?:author|committer)\\.(?:name|email))|workflow_run\\.(?:head_branch|display_title|head_repository\\.description)|release\\.(?:name|body|tag_name)"})\b))`);
+		let Pe = /\$\{\{((?:(?!\$\{\{)[\s\S]){0,1000}?)\}\}/g;
+		let Fe = new RegExp(String.raw`\bgithub\.(?:head_ref|ref_name|event\.(?:client_payload\.|ref\b|(?:${"(?:issue|discussion|pull_request)\\.(?:title|body)|(?:comment|review|review_comment)\\.body|pull_request\\.head\\.(?:ref|label|repo\\.default_branch)|pages[\\w.*[\\]]*\\.page_name|(?:head_commit|(?:workflow_run|merge_group)\\.head_commit|commits[\\w.*[\\]]*)\\.(?:message|(?:author|committer)\\.(?:name|email))|workflow_run\\.(?:head_branch|display_title|head_repository\\.description)|release\\.(?:name|body|tag_name)"})\b))`);
 		function checkInjection(e) {
 			let t = e.workflows.filter((t) => isForReleases(t, e));
 			let runs = (e) => isScript(e) || isInput(e) && e.path.at(-1) === "script";
-			return findTexts(t, je, runs).flatMap(({ workflow: e, scalar: t, match: n, place: r }) => {
+			return findTexts(t, Pe, runs).flatMap(({ workflow: e, scalar: t, match: n, place: r }) => {
 				let i = n[1] ?? "";
 				let a = e.jobs.find(({ name: e }) => e === t.path[1]);
-				if (isAnswer(i) || !(Me.test(i) || isFreeText(i, e, a))) return [];
+				if (isAnswer(i) || !(Fe.test(i) || isFreeText(i, e, a))) return [];
 				return {
 					message: `${(0, s.hD)(n[0])} becomes part of the script: a name such as $(command) is run.`,
 					fix: "Pass it to the step through `env:`, and write \"$NAME\" in the script.",
@@ -2017,13 +2027,13 @@ exports.modules = {
 		function isFreeText(e, t, n) {
 			return hasFreeInput(e, t) || !/fromJSON/i.test(e) && hasOutput(e, t, n);
 		}
-		let Ne = /(?<![\w.-])(?:github\.event\.)?inputs\.([\w-]+)/gi;
+		let Ie = /(?<![\w.-])(?:github\.event\.)?inputs\.([\w-]+)/gi;
 		function hasFreeInput(e, t) {
 			let n = (0, L.Cf)(t).filter(({ type: e }) => e === "string");
 			let r = new Set(n.map(({ name: e }) => e.toLowerCase()));
-			return [...e.matchAll(Ne)].some(([, e = ""]) => r.has(e.toLowerCase()));
+			return [...e.matchAll(Ie)].some(([, e = ""]) => r.has(e.toLowerCase()));
 		}
-		let Pe = {
+		let Le = {
 			promote: ["report", "plan"],
 			"detect-tracks": ["report"],
 			"bump-version": ["plan"],
@@ -2032,21 +2042,21 @@ exports.modules = {
 			"sync-branches": ["conflicts"],
 			"check-invariants": ["violations"]
 		};
-		let Fe = /(?<![\w.-])(steps|needs)\.([\w-]+)\.outputs\.([\w-]+)/gi;
+		let W = /(?<![\w.-])(steps|needs)\.([\w-]+)\.outputs\.([\w-]+)/gi;
 		function hasOutput(e, t, n) {
-			return [...e.matchAll(Fe)].some(([, e = "", r = "", i = ""]) => {
+			return [...e.matchAll(W)].some(([, e = "", r = "", i = ""]) => {
 				if (e.toLowerCase() === "steps") return isText(n, r, i);
 				let a = t.jobs.find((e) => e.name.toLowerCase() === r.toLowerCase());
 				let o = (0, f.ws)((0, f.oB)(a?.node, ["outputs", i])) ?? "";
 				if (/fromJSON/i.test(o)) return !1;
-				return [...o.matchAll(Fe)].some(([, e = "", t = "", n = ""]) => e.toLowerCase() === "steps" && isText(a, t, n));
+				return [...o.matchAll(W)].some(([, e = "", t = "", n = ""]) => e.toLowerCase() === "steps" && isText(a, t, n));
 			});
 		}
 		function isText(e, t, n) {
 			let r = e?.steps.find(({ node: e }) => (0, f.ws)((0, f.oB)(e, ["id"]))?.toLowerCase() === t.toLowerCase());
-			return r?.action !== void 0 && (Pe[r.action]?.includes(n.toLowerCase()) ?? !1);
+			return r?.action !== void 0 && (Le[r.action]?.includes(n.toLowerCase()) ?? !1);
 		}
-		let Ie = [{
+		let Re = [{
 			name: "paths-repeated",
 			severity: "warning",
 			meaning: "A releasing workflow repeats a track's paths: the two lists will drift apart.",
@@ -2125,7 +2135,7 @@ exports.modules = {
 			if (!t || n.length === 0) return "";
 			return ` It lacks ${n.map(s.hD).join(", ")}, which ${t.track.name} has.`;
 		}
-		let Le = [
+		let ze = [
 			{
 				name: "permissions-missing",
 				severity: "warning",
@@ -2145,23 +2155,23 @@ exports.modules = {
 				check: (e) => e.workflows.flatMap((t) => checkTooSmall(t, e))
 			}
 		];
-		let q = {
+		let G = {
 			scope: "contents",
 			level: "write"
 		};
-		let J = {
+		let K = {
 			scope: "contents",
 			level: "read"
 		};
-		let Re = {
+		let Be = {
 			scope: "pull-requests",
 			level: "read"
 		};
 		function needsToPush(e, { configuration: t }) {
-			if (!makesTags(e)) return [J];
-			let n = t.config?.labelTrailers ? [Re] : [];
+			if (!makesTags(e)) return [K];
+			let n = t.config?.labelTrailers ? [Be] : [];
 			return [
-				q,
+				G,
 				{
 					scope: "actions",
 					level: "write"
@@ -2170,7 +2180,7 @@ exports.modules = {
 			];
 		}
 		function needsToWriteManifest(e) {
-			let t = (0, u.wg)(e, "publish") === "true" ? q : J;
+			let t = (0, u.wg)(e, "publish") === "true" ? G : K;
 			return (0, u.wg)(e, "require-attestation") === "true" ? [t, {
 				scope: "attestations",
 				level: "read"
@@ -2183,7 +2193,7 @@ exports.modules = {
 				level: "write"
 			}] : [];
 			return [
-				q,
+				G,
 				...n,
 				...t ? [{
 					scope: "pull-requests",
@@ -2191,15 +2201,15 @@ exports.modules = {
 				}] : []
 			];
 		}
-		let ze = {
+		let Ve = {
 			promote: needsToPush,
 			"bump-version": needsToPush,
-			"component-changelog": (e) => [J, ...(0, u.wg)(e, "token") === "" ? [] : [Re]],
-			"preview-release": (e) => [J, ...(0, u.wg)(e, "comment") === "false" ? [] : [{
+			"component-changelog": (e) => [K, ...(0, u.wg)(e, "token") === "" ? [] : [Be]],
+			"preview-release": (e) => [K, ...(0, u.wg)(e, "comment") === "false" ? [] : [{
 				scope: "pull-requests",
 				level: "write"
 			}]],
-			"release-pr": () => [q, ...[
+			"release-pr": () => [G, ...[
 				"pull-requests",
 				"issues",
 				"actions"
@@ -2207,19 +2217,19 @@ exports.modules = {
 				scope: e,
 				level: "write"
 			}))],
-			"sync-branches": () => [q],
+			"sync-branches": () => [G],
 			"publish-release": needsToPublish,
-			"float-tags": () => [q],
+			"float-tags": () => [G],
 			"write-updater-manifest": needsToWriteManifest,
-			"check-invariants": (e) => [J, ...(0, u.wg)(e, "open-issue") === "false" ? [] : [{
+			"check-invariants": (e) => [K, ...(0, u.wg)(e, "open-issue") === "false" ? [] : [{
 				scope: "issues",
 				level: "write"
 			}]]
 		};
-		let Be = [
+		let He = [
 			{
 				wanted: ({ uses: e = "", run: t = "" }) => _.test(e) || v.test(e) || /\bgh release (?:create|upload|edit|delete)\b/.test(t),
-				needs: [q]
+				needs: [G]
 			},
 			{
 				wanted: ({ uses: e = "", run: t = "" }) => /\bgh workflow run\b/.test(t) || /workflow-dispatch@/.test(e),
@@ -2255,8 +2265,8 @@ exports.modules = {
 		function needsOf(e, t, n) {
 			if (hasOwnToken(e, "with.token", "with.github_token", "env.GH_TOKEN", "env.GITHUB_TOKEN")) return [];
 			let r = e.action;
-			if (r !== void 0) return ze[r]?.(e, n) ?? [J];
-			return Be.filter(({ wanted: n }) => n(e, t)).flatMap(({ needs: e }) => e);
+			if (r !== void 0) return Ve[r]?.(e, n) ?? [K];
+			return He.filter(({ wanted: n }) => n(e, t)).flatMap(({ needs: e }) => e);
 		}
 		function permissionsOf(e, { root: t }) {
 			return ((0, f.Ms)(e.node, "permissions") ?? (0, f.Ms)(t, "permissions"))?.value;
@@ -2343,9 +2353,11 @@ exports.modules = {
 		function nameOf(e) {
 			return e.action ?? e.uses?.split("@", 1)[0] ?? "its script";
 		}
-		var Ve = n(6511);
-		var He = n(7261);
-		let Ue = [
+		var Ue = n(8913);
+		var q = n(2739);
+		var We = n(6511);
+		var Ge = n(7261);
+		let Ke = [
 			{
 				name: "actions-placeholder",
 				severity: "error",
@@ -2385,7 +2397,7 @@ exports.modules = {
 			}] : []);
 			let [a] = i;
 			if (!e || r === void 0 || !a) return [];
-			let o = t.map(({ track: e }) => (0, Ve.vy)(r, e.name, {
+			let o = t.map(({ track: e }) => (0, We.vy)(r, e.name, {
 				major: 1,
 				minor: 8
 			}));
@@ -2425,9 +2437,9 @@ exports.modules = {
 				place: n.workflow.place(n.path)
 			}];
 		}
-		let We = /^[ \t]*# ?-+ PUBLISH HERE\b[^\n]*\n((?:[ \t]*#[^\n]*\n|[ \t]*\r?\n)*)/gm;
+		let qe = /^[ \t]*# ?-+ PUBLISH HERE\b[^\n]*\n((?:[ \t]*#[^\n]*\n|[ \t]*\r?\n)*)/gm;
 		function checkPublishing({ name: e, text: t, locate: n }) {
-			return [...t.matchAll(We)].flatMap((t) => {
+			return [...t.matchAll(qe)].flatMap((t) => {
 				if (!/^[ \t]*# ?-+[ \t\r]*$/m.test(t[1] ?? "")) return [];
 				return {
 					message: `${e} has no steps at PUBLISH HERE: it makes a GitHub Release of a version that nobody can install.`,
@@ -2439,7 +2451,7 @@ exports.modules = {
 		function checkRivals(e) {
 			let t = packageScripts(e);
 			let n = (0, u.cc)(e.workflows, (e) => {
-				let n = (0, He.D)(e.step, t);
+				let n = (0, Ge.D)(e.step, t);
 				return n === void 0 ? [] : [{
 					...e,
 					tool: n
@@ -2465,7 +2477,32 @@ exports.modules = {
 			if (t instanceof s.ag) return new Map();
 			return new Map([...(0, x.Mc)((0, x.jf)(t, "scripts"))].map(([e, t]) => [e, (0, x.b6)(t) ?? ""]));
 		}
-		let Ge = [{
+		let Je = [{
+			name: "change-file-malformed",
+			severity: "error",
+			meaning: "A file in `.changeset` does not say which packages change, and how far: with `bump: changes` nothing is released.",
+			check: (e) => readAll(e).flatMap((e) => e instanceof s.ag ? e.problems : []).map((t) => faultOf(t, e.configuration.file))
+		}, {
+			name: "change-file-of-nobody",
+			severity: "warning",
+			meaning: "A file in `.changeset` names a package that belongs to no track: what it says reaches nobody.",
+			check: (e) => {
+				let t = readAll(e).flatMap((e) => e instanceof s.ag ? [] : e);
+				let n = new Set(e.tracks.flatMap(({ track: t }) => [...(0, q.changeNamesOf)(t, e.configuration.config?.tracks ?? [], e.texts)]));
+				return [...(0, q.Z)(t, n)].map(([e, t]) => ({
+					...(0, q.O)(e),
+					place: {
+						file: t,
+						line: 1,
+						column: 1
+					}
+				}));
+			}
+		}];
+		function readAll({ texts: e }) {
+			return [...e].flatMap(([e, t]) => (0, Ue.vc)(e) ? [(0, T.C)(() => (0, Ue._x)(e, t))] : []);
+		}
+		let Ye = [{
 			name: "job-missing",
 			severity: "error",
 			meaning: "A job needs a job that does not exist, or calls a workflow that does not exist: GitHub rejects the file.",
@@ -2513,7 +2550,7 @@ exports.modules = {
 				};
 			});
 		}
-		let Ke = [
+		let Xe = [
 			"pages-build-deployment",
 			"codeql",
 			"dependabot updates",
@@ -2525,7 +2562,7 @@ exports.modules = {
 			let i = !n.some(({ place: e }) => e?.file?.startsWith(u.xi));
 			if (!r || !i) return [];
 			let a = t.map(({ root: e, file: t }) => (0, f.ws)((0, f.oB)(e, ["name"])) ?? t);
-			let o = new Set([...a.map((e) => e.toLowerCase()), ...Ke]);
+			let o = new Set([...a.map((e) => e.toLowerCase()), ...Xe]);
 			let c = [
 				"on",
 				"workflow_run",
@@ -2543,14 +2580,14 @@ exports.modules = {
 		function textsOf(e) {
 			return (e?.kind === "list" ? e.items : e ? [e] : []).flatMap((e) => (0, f.ws)(e) ?? []);
 		}
-		var Y = n(4229);
-		var qe = n(9114);
-		var X = n(8669);
-		var Je = n(5838);
-		var Ye = n(9482);
-		var Xe = n(8342);
-		var Ze = n(1138);
-		let Qe = {
+		var J = n(4229);
+		var Ze = n(9114);
+		var Y = n(8669);
+		var Qe = n(5838);
+		var $e = n(9482);
+		var et = n(8342);
+		var tt = n(1138);
+		let nt = {
 			dot: !0,
 			nobrace: !0,
 			noext: !0,
@@ -2560,8 +2597,8 @@ exports.modules = {
 		function isRulesetFor(e, { include: t, exclude: n }, r) {
 			let matches = (t) => {
 				if (t === "~ALL") return !0;
-				if (t === "~DEFAULT_BRANCH") return r !== void 0 && e === (0, Y.Mi)(r);
-				return (0, Ze.xF)(e, t, Qe);
+				if (t === "~DEFAULT_BRANCH") return r !== void 0 && e === (0, J.Mi)(r);
+				return (0, tt.xF)(e, t, nt);
 			};
 			return t.some(matches) && !n.some(matches);
 		}
@@ -2585,7 +2622,7 @@ exports.modules = {
 				return;
 			}
 		}
-		let $e = [
+		let rt = [
 			{
 				name: "signatures-required",
 				severity: "error",
@@ -2605,7 +2642,7 @@ exports.modules = {
 				check: (e) => e.tracks.flatMap((t) => checkTags(t, e))
 			}
 		];
-		let et = {
+		let it = {
 			pull_request: "accepts changes only by pull request",
 			merge_queue: "accepts changes only through its merge queue",
 			required_status_checks: "accepts only commits whose required checks have passed",
@@ -2616,12 +2653,12 @@ exports.modules = {
 			update: "is closed: its rule restricts updates",
 			lock_branch: "is locked"
 		};
-		let Z = {
+		let X = {
 			nobody: "error",
 			unknown: "warning",
 			somebody: "hint"
 		};
-		let Q = "Put the GitHub App that pushes on the bypass list of the ruleset, and give the step its token: docs/tokens.md.";
+		let Z = "Put the GitHub App that pushes on the bypass list of the ruleset, and give the step its token: docs/tokens.md.";
 		function eachBranch({ settings: e }) {
 			return e?.branches ?? [];
 		}
@@ -2639,20 +2676,20 @@ exports.modules = {
 				message: `${e} requires signed commits (${t}), and \`signing\` is ${r}.`,
 				fix: "Set `signing: github` for the token of a workflow or a GitHub App, or `signing: key`: docs/tokens.md#signatures.",
 				place: branchPlace(e, n),
-				severity: Z[i]
+				severity: X[i]
 			}));
 		}
 		function checkPushes({ name: e, rules: t }, n) {
 			if (isMergedInto(e, n)) return [];
 			return t.flatMap(({ type: t, source: r, bypass: i, checks: a = [] }) => {
 				let o = a.length > 0 ? ` (${a.map(s.hD).join(", ")})` : "";
-				let c = et[t] && et[t] + o;
+				let c = it[t] && it[t] + o;
 				if (c === void 0) return [];
 				return [{
 					message: `${e} ${c} (${r}), and a release is pushed to it.${i === "somebody" ? " Some may bypass it: whoever pushes releases must be among them." : ""}`,
-					fix: `${Q} Or have releases merged into it: set \`land\`, docs/protected-branches.md.`,
+					fix: `${Z} Or have releases merged into it: set \`land\`, docs/protected-branches.md.`,
 					place: branchPlace(e, n),
-					severity: t === "required_linear_history" && i === "nobody" ? "warning" : Z[i]
+					severity: t === "required_linear_history" && i === "nobody" ? "warning" : X[i]
 				}];
 			});
 		}
@@ -2666,18 +2703,18 @@ exports.modules = {
 		function checkTags(e, t) {
 			let n = sampleTags(e.track, t.configuration.config?.channels ?? [], e.tags);
 			return (t.settings?.rulesets.filter(({ target: e }) => e === "tag") ?? []).flatMap((r) => {
-				let i = n.find((e) => isRulesetFor((0, Y.y6)(e), r));
+				let i = n.find((e) => isRulesetFor((0, J.y6)(e), r));
 				let a = r.rules.find(({ type: e }) => e === "creation");
 				if (i === void 0 || a === void 0) return [];
 				return [{
 					message: `Creating ${(0, s.hD)(i)} is restricted (${a.source}).`,
-					fix: Q,
+					fix: Z,
 					place: (0, d.P)(t, e.track, "tag"),
-					severity: Z[a.bypass]
+					severity: X[a.bypass]
 				}];
 			});
 		}
-		let tt = [
+		let at = [
 			{
 				name: "pattern-refused",
 				severity: "error",
@@ -2703,15 +2740,15 @@ exports.modules = {
 				check: checkUnchecked
 			}
 		];
-		let nt = "41898282+github-actions[bot]@users.noreply.github.com";
+		let Q = "41898282+github-actions[bot]@users.noreply.github.com";
 		function eachWritten(e) {
 			let { config: t } = e.configuration;
 			if (!t) return [];
 			let { live: n, next: r } = t.branches;
 			let i = e.tracks.flatMap((e) => bumpsOf(e, []));
 			let a = e.tracks.flatMap((e) => bumpsOf(e, t.channels));
-			let o = (0, X.hw)(`chore: merge ${n} into ${r}`, [{
-				key: X.AH.sync,
+			let o = (0, Y.hw)(`chore: merge ${n} into ${r}`, [{
+				key: Y.AH.sync,
 				value: n
 			}]);
 			return [...(e.settings?.branches ?? []).map(({ name: t, rules: s }) => ({
@@ -2742,11 +2779,11 @@ exports.modules = {
 						n: 1
 					}
 				})
-			})).map(({ channel: t, tag: n }) => (0, X.hw)((0, qe.Jx)(e.name, n), [{
-				key: X.AH.track,
+			})).map(({ channel: t, tag: n }) => (0, Y.hw)((0, Ze.Jx)(e.name, n), [{
+				key: Y.AH.track,
 				value: e.name
 			}, {
-				key: X.AH.channel,
+				key: Y.AH.channel,
 				value: t
 			}]));
 		}
@@ -2759,13 +2796,13 @@ exports.modules = {
 				name: e,
 				messages: t,
 				place: n,
-				rules: r.rulesets.filter((t) => t.target === "branch" && isRulesetFor((0, Y.Mi)(e), t, r.defaultBranch)).flatMap(({ rules: e }) => e)
+				rules: r.rulesets.filter((t) => t.target === "branch" && isRulesetFor((0, J.Mi)(e), t, r.defaultBranch)).flatMap(({ rules: e }) => e)
 			});
-			let l = (a === void 0 ? [] : (0, Je.hA)(i, !1)).map(({ branch: e, tracks: r }) => {
+			let l = (a === void 0 ? [] : (0, Qe.hA)(i, !1)).map(({ branch: e, tracks: r }) => {
 				let i = n.filter(({ track: e }) => r.includes(e)).flatMap((e) => bumpsOf(e, []));
 				return guard(e, i, t.place(["land"]));
 			});
-			let u = a?.next === "pull-request" && s.live !== s.next ? [(0, Je.Sp)(s)] : [];
+			let u = a?.next === "pull-request" && s.live !== s.next ? [(0, Qe.Sp)(s)] : [];
 			let d = n.flatMap(({ track: e }) => e.updater ? [`chore: publish ${(0, o._3)(e.tag, {
 				major: 1,
 				minor: 2,
@@ -2785,11 +2822,11 @@ exports.modules = {
 				},
 				commit_author_email_pattern: {
 					what: "authors' addresses",
-					all: n.length > 0 ? [nt] : []
+					all: n.length > 0 ? [Q] : []
 				},
 				committer_email_pattern: {
 					what: "committers' addresses",
-					all: n.length > 0 ? [nt] : []
+					all: n.length > 0 ? [Q] : []
 				},
 				branch_name_pattern: {
 					what: "names of branches",
@@ -2814,7 +2851,7 @@ exports.modules = {
 			return e.tracks.flatMap(({ track: n, tags: r }) => {
 				let i = sampleTags(n, e.configuration.config?.channels ?? [], r);
 				return t.flatMap((t) => {
-					let r = i.filter((e) => isRulesetFor((0, Y.y6)(e), t));
+					let r = i.filter((e) => isRulesetFor((0, J.y6)(e), t));
 					let a = t.rules.filter(({ type: e }) => e === "tag_name_pattern");
 					let o = {
 						of: "",
@@ -2834,9 +2871,9 @@ exports.modules = {
 				let [e = ""] = u.split("\n");
 				return [{
 					message: `The ${a}${i} must be: ${l} (${t}), and ${(0, s.hD)(e)} is not.`,
-					fix: `Exempt what the actions write in the pattern. ${Q}`,
+					fix: `Exempt what the actions write in the pattern. ${Z}`,
 					place: o,
-					severity: c ?? Z[n]
+					severity: c ?? X[n]
 				}];
 			}
 			if (!r.some((t) => judgePattern(t, e) === "unknown")) return [];
@@ -2848,7 +2885,7 @@ exports.modules = {
 				severity: "hint"
 			}];
 		}
-		let rt = {
+		let ot = {
 			creation: "nobody may create it",
 			update: "nobody may push to it",
 			pull_request: "it accepts changes only by pull request",
@@ -2856,7 +2893,7 @@ exports.modules = {
 			required_status_checks: "it accepts only commits whose required checks have passed",
 			required_deployments: "it accepts only commits that were deployed"
 		};
-		let it = {
+		let st = {
 			non_fast_forward: "nobody may force-push to it, and it is made anew when next goes on",
 			deletion: "nobody may delete it, and it goes when there is nothing to release"
 		};
@@ -2864,13 +2901,13 @@ exports.modules = {
 			let i = e === r.configuration.config?.branches.manifests;
 			return t.flatMap(({ type: t, source: a, bypass: o }) => {
 				let c = t === "required_signatures" && !isSigned(r) ? "it takes signed commits only" : void 0;
-				let l = rt[t] ?? c ?? (i ? void 0 : it[t]);
+				let l = ot[t] ?? c ?? (i ? void 0 : st[t]);
 				if (l === void 0) return [];
 				return [{
 					message: `The actions write the branch ${(0, s.hD)(e)}, and ${l} (${a}).`,
 					fix: `Leave ${(0, s.hD)(i ? e : `${e.split("/")[0]}/**/*`)} out of the ruleset: docs/protected-branches.md.`,
 					place: n,
-					severity: Z[o]
+					severity: X[o]
 				}];
 			});
 		}
@@ -2881,17 +2918,17 @@ exports.modules = {
 				minor: 2,
 				patch: 3
 			};
-			let r = [...uses("float-tags") ? (0, Ye.zo)(e.tag, n).map((e) => ({
+			let r = [...uses("float-tags") ? (0, $e.zo)(e.tag, n).map((e) => ({
 				name: e,
 				types: ["update", "non_fast_forward"]
 			})) : [], ...uses("withdraw") ? [{
-				name: (0, Xe.we)((0, o._3)(e.tag, n)),
+				name: (0, et.we)((0, o._3)(e.tag, n)),
 				types: ["creation", "deletion"]
 			}] : []];
 			let i = t.settings?.rulesets.filter(({ target: e }) => e === "tag") ?? [];
-			return r.flatMap(({ name: n, types: r }) => i.filter((e) => isRulesetFor((0, Y.y6)(n), e)).flatMap(({ rules: e }) => e.filter(({ type: e }) => r.includes(e)).slice(0, 1)).map(({ type: r, source: i, bypass: a }) => ({
+			return r.flatMap(({ name: n, types: r }) => i.filter((e) => isRulesetFor((0, J.y6)(n), e)).flatMap(({ rules: e }) => e.filter(({ type: e }) => r.includes(e)).slice(0, 1)).map(({ type: r, source: i, bypass: a }) => ({
 				message: `The tag ${(0, s.hD)(n)} ${r === "creation" ? "cannot be made" : r === "deletion" ? "cannot be deleted" : "cannot be moved"} (${i}).`,
-				fix: Q,
+				fix: Z,
 				place: (0, d.P)(t, e, "tag"),
 				severity: a === "somebody" ? "hint" : "warning"
 			})));
@@ -2917,7 +2954,7 @@ exports.modules = {
 				}];
 			});
 		}
-		let at = [
+		let ct = [
 			{
 				name: "action-not-allowed",
 				severity: "error",
@@ -3036,7 +3073,7 @@ exports.modules = {
 				])
 			}] : []);
 		}
-		let ot = [
+		let lt = [
 			{
 				name: "token-starts-nothing",
 				severity: "error",
@@ -3063,7 +3100,7 @@ exports.modules = {
 				check: (e) => e.workflows.flatMap(checkDepth)
 			}
 		];
-		let st = /\bgit push\b[^\n]{0,500}?(?:\s--tags\b|\s--follow-tags\b|refs\/tags\/|\s(?:"?\$\{?TAG|tag\b))/;
+		let ut = /\bgit push\b[^\n]{0,500}?(?:\s--tags\b|\s--follow-tags\b|refs\/tags\/|\s(?:"?\$\{?TAG|tag\b))/;
 		function step_rules_checkPushes({ workflows: e }) {
 			if (!e.some(({ push: e }) => e?.tags !== void 0)) return [];
 			return (0, u.cc)(e, ({ workflow: e, job: t, step: n }) => {
@@ -3077,13 +3114,13 @@ exports.modules = {
 			});
 		}
 		function placeOfPush(e, t, { node: n, run: r = "" }) {
-			let i = st.exec(r);
+			let i = ut.exec(r);
 			if (!i || checksOutWithOwnToken(t) || /x-access-token|git@github/.test(r)) return;
 			let a = (0, f.oB)(n, ["run"]);
 			let o = e.text.indexOf(i[0], a.at);
 			return e.locate(o === -1 ? a.at : o);
 		}
-		let ct = /\bgh release create\s+(?:"[^"\n]*"|'[^'\n]*'|[^\s"']+)[^\n]*/;
+		let dt = /\bgh release create\s+(?:"[^"\n]*"|'[^'\n]*'|[^\s"']+)[^\n]*/;
 		function checkReleases(e) {
 			if (!e.workflows.some(({ push: e }) => e?.tags !== void 0)) return [];
 			let t = e.workflows.filter((t) => !isForTags(t, e) && !t.events.has("release"));
@@ -3112,7 +3149,7 @@ exports.modules = {
 				"with",
 				i
 			]) : void 0;
-			let a = ct.exec((n.run ?? "").replace(/\\\n/g, "  ").replace(/^\s*#.*$/gm, ""));
+			let a = dt.exec((n.run ?? "").replace(/\\\n/g, "  ").replace(/^\s*#.*$/gm, ""));
 			if (!a || /--(?:verify-tag|draft|help)\b|\s-d\b/.test(a[0])) return;
 			let o = /^gh release create\s+["']?([^\s"']*)/.exec(a[0])?.[1] ?? "";
 			let s = (0, f.oB)(n.node, ["run"]);
@@ -3216,7 +3253,7 @@ exports.modules = {
 			};
 			let lookAtJob = (e, t) => {
 				let n = runs(e);
-				if (n === void 0) return V;
+				if (n === void 0) return z;
 				if (t === "result") return n ? "success" : "skipped";
 				let i = outputOf(e, t);
 				if (!n || i === void 0) return null;
@@ -3239,7 +3276,7 @@ exports.modules = {
 			return !e.includes(void 0) || void 0;
 		}
 		function statusOf(e, t) {
-			if (e === "success()") return t ?? V;
+			if (e === "success()") return t ?? z;
 			if (e === "always()") return !0;
 			return e === "failure()" || e === "cancelled()" ? !1 : void 0;
 		}
@@ -3253,9 +3290,9 @@ exports.modules = {
 			if (n === "") return;
 			let i = e.find(({ node: e }) => (0, f.ws)((0, f.oB)(e, ["id"]))?.toLowerCase() === n);
 			if (!i) return null;
-			return i.action === "validate-tag" && r === "outputs.superseded" ? "true" : V;
+			return i.action === "validate-tag" && r === "outputs.superseded" ? "true" : z;
 		}
-		let lt = [{
+		let ft = [{
 			name: "superseded-ignored",
 			severity: "warning",
 			meaning: "A workflow validates its tag but ignores `superseded`: it builds and publishes pre-releases that a live version overtook.",
@@ -3350,9 +3387,9 @@ exports.modules = {
 				])
 			}];
 		}
-		var ut = n(3552);
-		var dt = n(8060);
-		let ft = [
+		var pt = n(3552);
+		var mt = n(8060);
+		let ht = [
 			{
 				name: "workflow-missing",
 				severity: "error",
@@ -3411,7 +3448,7 @@ exports.modules = {
 				message: `The tag ${(0, s.hD)(n)} is named like the folder of ${e.name}'s tags, ${(0, s.hD)((0, o.sN)(e.tag))}: every push of such a tag is refused.`,
 				fix: "Change `tag` of the track, or rename the existing tag, if nobody relies on it.",
 				place: (0, d.P)(t, e, "tag"),
-				command: (0, ut.wT)((0, Y.y6)(n))
+				command: (0, pt.wT)((0, J.y6)(n))
 			}));
 		}
 		function tag_rules_checkThere({ track: e }, t) {
@@ -3453,7 +3490,7 @@ exports.modules = {
 			}));
 		}
 		function dispatchEdit({ file: e, text: t, root: n }) {
-			let r = (0, dt.H)(t, n);
+			let r = (0, mt.H)(t, n);
 			return r && {
 				path: e,
 				start: r.at,
@@ -3581,13 +3618,13 @@ exports.modules = {
 			let n = (0, f.ws)((0, f.oB)(e, ["if"]));
 			return n !== void 0 && evaluateCondition(n, t) === !1;
 		}
-		let pt = {
+		let gt = {
 			name: "tag-workflow-idle",
 			severity: "error",
 			meaning: "A workflow is triggered by version tags that no track makes, so it never runs again. A warning if it has other triggers.",
 			check: (e) => e.workflows.flatMap((t) => checkIdle(t, e))
 		};
-		let mt = [
+		let _t = [
 			"v1.2.3",
 			"1.2.3",
 			"release-1.2.3",
@@ -3596,9 +3633,9 @@ exports.modules = {
 		function checkIdle(e, t) {
 			let { push: n, events: r, name: i } = e;
 			if (!n?.tags || t.tracks.length === 0 || tracksStarting(e, t).length > 0) return [];
-			let a = mt.find((e) => (0, m.lI)(n, e));
+			let a = _t.find((e) => (0, m.lI)(n, e));
 			if (a === void 0 || tagsThatStart(e, t).length > 0) return [];
-			let o = n.branches === void 0 && [...r].every((e) => ht.has(e));
+			let o = n.branches === void 0 && [...r].every((e) => vt.has(e));
 			let [c = ""] = t.tracks.map(({ track: e }) => `${e.tag.prefix}1.2.3${e.tag.suffix}`);
 			return [{
 				message: `${i} waits for tags such as ${(0, s.hD)(a)}, but no track makes any: they look like ${(0, s.hD)(c)} now. What it did for a release no longer runs.`,
@@ -3611,13 +3648,13 @@ exports.modules = {
 				...!o && { severity: "warning" }
 			}];
 		}
-		let ht = new Set([
+		let vt = new Set([
 			"push",
 			"workflow_dispatch",
 			"workflow_call"
 		]);
-		var gt = n(1142);
-		let _t = [
+		var yt = n(1142);
+		let bt = [
 			{
 				name: "attestation-missing",
 				severity: "error",
@@ -3671,19 +3708,19 @@ exports.modules = {
 		function attestsBuild(e) {
 			return /^actions\/attest(?:-build-provenance)?@/.test(e.uses ?? "") && !["sbom-path", "predicate-type"].some((t) => (0, u.wg)(e, t) !== void 0);
 		}
-		let vt = {
+		let xt = {
 			"publish-release": { "checksums-path": "checksums" },
 			"write-updater-manifest": {
 				"predicate-path": "publish",
 				sha: "publish"
 			}
 		};
-		let yt = /\bsteps\.([\w-]{1,100})\.outputs\.([\w-]{1,100})/g;
+		let St = /\bsteps\.([\w-]{1,100})\.outputs\.([\w-]{1,100})/g;
 		function checkOutputs({ workflows: e }) {
-			return findTexts(e, yt, isInput).flatMap(({ workflow: e, scalar: t, match: n, place: r }) => {
+			return findTexts(e, St, isInput).flatMap(({ workflow: e, scalar: t, match: n, place: r }) => {
 				let [i, a, o = ""] = n;
 				let c = e.jobs.find(({ name: e }) => e === t.path[1])?.steps.find(({ node: e }) => (0, f.ws)((0, f.oB)(e, ["id"])) === a);
-				let l = c && vt[c.action ?? ""]?.[o];
+				let l = c && xt[c.action ?? ""]?.[o];
 				let d = c && l ? (0, u.wg)(c, l) : void 0;
 				if (!c || l === void 0 || d !== void 0 && d !== "" && d !== "false") return [];
 				return {
@@ -3709,8 +3746,8 @@ exports.modules = {
 				])
 			}];
 		}
-		var bt = n(8323);
-		let xt = [
+		var Ct = n(8323);
+		let wt = [
 			{
 				name: "dash-means-prerelease",
 				severity: "error",
@@ -3754,14 +3791,14 @@ exports.modules = {
 				check: checkLatest
 			}
 		];
-		let St = [
+		let Tt = [
 			/contains\(\s*[\w.-]*\b(?:ref|ref_name|tag|tag_name)\s*,\s*(['"])-\1\s*\)/g,
 			/\[\[\s*"?\$\{?GITHUB_REF(?:_NAME)?\}?"?\s*(?:==?\s*\*-\*|=~\s*-)\s*\]\]/g,
 			/\bcase\s+"?\$\{?GITHUB_REF(?:_NAME)?\}?"?\s+in\s+\*-\*\)/g
 		];
 		function checkDash(e) {
 			let isDashed = ({ track: e }) => `${e.tag.prefix}${e.tag.suffix}`.includes("-");
-			return St.flatMap((t) => findTexts(e.workflows, t)).flatMap(({ match: t, place: n, workflow: r }) => {
+			return Tt.flatMap((t) => findTexts(e.workflows, t)).flatMap(({ match: t, place: n, workflow: r }) => {
 				let i = tracksStarting(r, e);
 				let a = (i.length > 0 ? i : e.tracks).find(isDashed);
 				if (e.configuration.config && !a) return [];
@@ -3790,10 +3827,10 @@ exports.modules = {
 		let $ = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]|\bskip-checks:\s*true\b/g;
 		function checkSkip({ workflows: e, texts: t }) {
 			let n = findTexts(e, $, (e) => isScript(e) || isInput(e));
-			let r = [...t].flatMap(([e, t]) => (0, bt.v)(e) ? [...t.matchAll($)].map((n) => ({
+			let r = [...t].flatMap(([e, t]) => (0, Ct.v)(e) ? [...t.matchAll($)].map((n) => ({
 				match: n,
 				place: (0, C.BW)(e, t, n.index)
-			})) : (0, bt.n)(e, t).flatMap(({ value: n, start: r }) => [...n.matchAll($)].map((n) => ({
+			})) : (0, Ct.n)(e, t).flatMap(({ value: n, start: r }) => [...n.matchAll($)].map((n) => ({
 				match: n,
 				place: (0, C.BW)(e, t, r + n.index)
 			}))));
@@ -3816,9 +3853,9 @@ exports.modules = {
 				place: e
 			}));
 		}
-		let Ct = /(?:github\.com\/([\w.-]+\/[\w.-]+)\/)?releases\/(?:tag|download)\/[^\s/$"'`]+\$\{?\{?/g;
+		let Et = /(?:github\.com\/([\w.-]+\/[\w.-]+)\/)?releases\/(?:tag|download)\/[^\s/$"'`]+\$\{?\{?/g;
 		function checkUrls({ workflows: e, repository: t }) {
-			return findTexts(e, Ct).flatMap(({ match: e, place: n }) => {
+			return findTexts(e, Et).flatMap(({ match: e, place: n }) => {
 				let [r, i] = e;
 				if (i && t && i.toLowerCase() !== t.toLowerCase()) return [];
 				return {
@@ -3851,7 +3888,7 @@ exports.modules = {
 				t
 			]) : []))));
 		}
-		let wt = [{
+		let Dt = [{
 			name: "twin-steps",
 			severity: "warning",
 			meaning: "A releasing workflow has the same step or job once for each track: the copies will drift apart.",
@@ -3918,86 +3955,90 @@ exports.modules = {
 			t.set(e, r === void 0 || r.length > 2e4 ? void 0 : r);
 			return t.get(e);
 		}
-		var Tt = n(110);
-		let Et = [{
+		var Ot = n(110);
+		let kt = [{
 			name: "file-unreadable",
 			severity: "error",
 			meaning: "A workflow is not YAML that GitHub accepts, or a relevant file is not UTF-8 text.",
 			check: ({ unreadable: e, configuration: t }) => e.map((e) => faultOf(e, t.file))
 		}];
-		let Dt = [
+		let At = [
 			{
 				title: "The configuration",
-				rules: [...se, ...Et]
+				rules: [...se, ...kt]
 			},
 			{
 				title: "Versions and locks",
-				rules: [...N, ...fe]
+				rules: [
+					...fe,
+					...pe,
+					...Je
+				]
 			},
 			{
 				title: "What is left to do",
-				rules: [...Ue, pt]
+				rules: [...Ke, gt]
 			},
 			{
 				title: "What a tag or a branch starts",
-				rules: ft
+				rules: ht
 			},
 			{
 				title: "Workflows",
 				rules: [
-					...Ie,
-					...xt,
-					...Ae,
-					...ot,
+					...Re,
+					...wt,
+					...Ne,
 					...lt,
-					...Le,
-					...ke,
-					...wt
+					...ft,
+					...ze,
+					...Me,
+					...Dt
 				]
 			},
 			{
 				title: "What workflows say to the actions and of each other",
 				rules: [
 					...he,
-					..._t,
-					...Ge
+					...bt,
+					...Ye
 				]
 			},
 			{
 				title: "The updater",
 				rules: [
-					...Tt.E,
+					...Ot.E,
 					...r.B,
-					...gt.F
+					...yt.F
 				]
 			},
 			{
 				title: "Branches and tags of the remote",
-				rules: b
+				rules: ee
 			},
 			{
 				title: "Settings of the repository on GitHub",
 				rules: [
-					...$e,
-					...tt,
-					...at
+					...rt,
+					...at,
+					...ct
 				]
 			}
 		].flatMap(({ rules: e }) => e);
 		function findFaults(e) {
-			let t = Dt.flatMap((t) => t.check(e).map((e) => ({
+			let t = At.flatMap((t) => t.check(e).map((e) => ({
 				rule: t.name,
 				...e,
 				severity: e.severity ?? t.severity
 			})));
-			let n = new Set(t.filter(({ rule: e }) => Ot.has(e)).map(({ place: e }) => e.file));
+			let n = new Set(t.filter(({ rule: e }) => jt.has(e)).map(({ place: e }) => e.file));
 			return [...new Map(t.filter(({ rule: e, place: t }) => e !== "version-files" || !n.has(t.file)).map((e) => [JSON.stringify([
 				e.rule,
 				e.place,
 				e.message
 			]), e])).values()].sort(byPlace);
 		}
-		let Ot = new Set(N.map(({ name: e }) => e));
+		let jt = new Set(fe.map(({ name: e }) => e));
 		function byPlace(e, t) {
 			if (e.place.file !== t.place.file) return e.place.file < t.place.file ? -1 : 1;
 			return (e.place.line ?? 0) - (t.place.line ?? 0) || (e.place.column ?? 0) - (t.place.column ?? 0);

@@ -21,27 +21,32 @@ exports.modules = {
 	1974: (function (e, t, n) {
 		n.r(t);
 		n.d(t, { answer: () => answer });
-		var r = n(9369);
-		var i = n(8617);
-		var a = n(191);
-		var o = n(1851);
+		var r = n(4229);
+		var i = n(2633);
+		var a = n(9369);
+		var o = n(8617);
+		var s = n(191);
+		var c = n(1851);
 		async function answer(e) {
-			let { run: t, tracks: n } = await (0, a.G)(e, e.text("track"));
-			let s = t.config.line ? JSON.stringify(n.map(({ name: e }) => e)) : e.text("track");
-			let c = await (0, r._k)({
+			let { run: t, tracks: n } = await (0, s.G)(e, e.text("track"));
+			let r = t.config.line ? JSON.stringify(n.map(({ name: e }) => e)) : e.text("track");
+			let i = await (0, a._k)({
 				channel: e.text("channel"),
-				tracks: s
+				tracks: r
 			}, t);
-			let { target: l } = c.promotion;
-			let u = e.flag("verbose") ? await (0, i.DT)(t.repository, t.config.tracks, l) : void 0;
-			let d = describeHead(c.promotion, e.text("channel") === "", t.config);
+			let o = e.flag("verbose") ? await foldersAdded(i.promotion, t) : void 0;
+			let l = describeHead(i.promotion, e.text("channel") === "", t.config);
 			return {
 				json: {
-					...(0, r.MO)(c),
-					...u && { dependencies: Object.fromEntries(u) }
+					...(0, a.MO)(i),
+					...o && { dependencies: Object.fromEntries(o) }
 				},
-				text: (e) => `${e.paint.bold(d)}\n\n${(0, o.n)(c, e, u)}`
+				text: (e) => `${e.paint.bold(l)}\n\n${(0, c.n)(i, e, o)}`
 			};
+		}
+		async function foldersAdded({ target: e }, { repository: t, config: n }) {
+			let a = e || await (0, i.W)(t, (0, r.Mi)(n.branches.next), "branches.next");
+			return (0, o.DT)(t, n.tracks, a);
 		}
 		function describeHead({ channel: e, target: t, released: n }, r, i) {
 			let { next: a } = i.branches;

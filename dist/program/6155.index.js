@@ -65,22 +65,21 @@ exports.modules = {
 	6155: (function (e, t, n) {
 		n.d(t, { warnOfWaiting: () => warnOfWaiting });
 		var r = n(1640);
-		var i = n(5566);
-		async function warnOfWaiting(e, t, { repository: n, log: a }) {
+		async function warnOfWaiting(e, t, { repository: n, log: i }) {
 			if (/^0*$/.test(e)) return;
-			let [o] = await n.ensure([{
+			let [a] = await n.ensure([{
 				tip: t,
 				not: [e]
 			}]);
-			let s = await n.messages(o);
-			let c = (0, r.askedVersion)([...s].map(([e, t]) => ({
+			let o = await n.messages(a);
+			let s = (0, r.askedVersion)([...o].map(([e, t]) => ({
 				sha: e,
 				message: t
 			})));
-			if (!c) return;
-			a.warn({
-				message: `${c.says}, and no track has anything new: it waits for the next change.`,
-				fix: `To release now, run the workflow by hand with \`version: ${(0, i.rT)(c.core)}\` and \`force: true\`.`
+			if (!s) return;
+			i.warn({
+				message: `${s.says}, and no track has anything new: it waits for the next change.`,
+				fix: "To release it now, run the action by hand with `track` and `force: true`."
 			});
 		}
 	})

@@ -66,7 +66,7 @@ exports.modules = {
 				...t,
 				isFirst: r === 0
 			}));
-			let l = (0, f.Bv)(...c, sharedText(e.shared));
+			let l = (0, f.Bv)(...c, undescribedText(e.undescribed), sharedText(e.shared));
 			let u = notesOf(e.changes, t, p - l.length);
 			return (0, s.qE)((0, f.Bv)(l, u), p);
 		}
@@ -114,6 +114,11 @@ exports.modules = {
 			if (r === "") return "";
 			let i = (0, u.q$)("release-tracks", "promote", r, a.L8, "--sha", t);
 			return `${(0, f.aY)(t)} has to be merged into ${(0, f.aY)(n.next)} after that (the action sync-branches does it). Then ${(0, f.aY)(i)} releases it without what else is on ${(0, f.aY)(n.next)}.`;
+		}
+		function undescribedText(e) {
+			if (e.length === 0) return "";
+			let t = (0, f.aY)((0, u.q$)("release-tracks", "change", e.join(",")));
+			return `No change file of its own says what it means for users of ${e.map(f.aY).join(", ")}. ${t} writes one; ${(0, f.aY)("none")} as its size says that there is nothing to tell.`;
 		}
 		function sharedText(e) {
 			let t = e.map(({ tracks: e, files: t }) => {

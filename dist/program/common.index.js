@@ -3405,6 +3405,7 @@ exports.modules = {
 	}),
 	2739: (function (e, t, n) {
 		n.d(t, {
+			O: () => tellStranger,
 			Z: () => strangersIn,
 			bumpByChanges: () => bumpByChanges,
 			changeNamesOf: () => changeNamesOf,
@@ -3498,6 +3499,12 @@ exports.modules = {
 					changed: !1,
 					reason: r
 				}
+			};
+		}
+		function tellStranger(e) {
+			return {
+				message: `It says that ${(0, o.hD)(e)} changes, which is neither a track nor a package of one.`,
+				fix: "Correct the name, or take the line out."
 			};
 		}
 		function strangersIn(e, t) {

@@ -1,6 +1,5 @@
 import type { CommitId } from '../../core/git/names.ts'
 import { askedVersion } from '../../core/versions/auto-bump.ts'
-import { formatCore } from '../../core/versions/version.ts'
 import type { Run } from '../ports/run.ts'
 
 /** Warns of a version that the commits of a push ask for by a footer `Release-As` while no track has anything new. Throws `version-text`. */
@@ -12,6 +11,6 @@ export async function warnOfWaiting(before: CommitId, head: CommitId, { reposito
   if (!asked) return
   log.warn({
     message: `${asked.says}, and no track has anything new: it waits for the next change.`,
-    fix: `To release now, run the workflow by hand with \`version: ${formatCore(asked.core)}\` and \`force: true\`.`,
+    fix: 'To release it now, run the action by hand with `track` and `force: true`.',
   })
 }

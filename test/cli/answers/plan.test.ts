@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { runCommand } from '../../support/command-line.ts'
-import { Remote } from '../../support/remote.ts'
+import { git, Remote } from '../../support/remote.ts'
 
 const CONFIG =
   'branches: { live: main }\ntracks:\n  app: { tag: "v{version}", paths: ["**"], release-workflow: release.yml }\n'
@@ -37,5 +37,7 @@ test('--verbose shows what dependencies: auto adds, of tracks with and without a
     dependencies: { cmd: ['core'], core: [] },
   })
   expect((await plan()).stdout).not.toContain('built from')
+  for (const name of ['cmd', 'core']) remote.set(`refs/tags/${name}/v1.0.0`, git(remote.bare, 'rev-parse', 'main'))
+  expect((await plan('--verbose')).stdout).toMatch(/cmd {2}no release: nothing .*\n└─ built from.*\n {3}└─ core\n/)
   remote.remove()
 })

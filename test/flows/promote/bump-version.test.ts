@@ -158,7 +158,7 @@ describe('bump: auto by footers and by the types of the configuration', () => {
       detectAndPromote({ track: '', channel: '', since: '' }, bump, { ...run, log })
     const context = { eventName: 'push', sha: after, push }
     expect(await runFlow(flow, history.checkout('refs/heads/next', 1), CONFIG, context)).toMatchObject({ tags: '[]' })
-    expect(said.join()).toMatch(/says Release-As: 3\.0\.0, and no track has anything new: .*`version: 3\.0\.0`/)
+    expect(said.join()).toMatch(/says Release-As: 3\.0\.0, and no track has anything new: .*`force: true`/)
   })
 
   test('a footer from before somebody chose a higher version has had its say; one behind it is an error', async () => {
