@@ -148,6 +148,9 @@ exports.modules = {
 			if (t.by === "changes") return [{
 				text: "bump: changes",
 				why: n
+			}, {
+				text: "notes: { from: changes }",
+				why: "release notes list what these files say"
 			}];
 			let r = [...t.types].map(([e, t]) => `${inFlow(e)}: ${t}`);
 			let { breaking: i, features: a } = t.initial ?? {};
@@ -201,8 +204,8 @@ exports.modules = {
 			}, ...n];
 		}
 		function trackLines(e, t) {
-			let { name: n, why: r, description: i, tag: a, dependencies: o, versionStyle: s, latest: c, updater: l } = e;
-			let u = [
+			let { name: n, why: r, description: i, tag: a, dependencies: o, versionStyle: s, changelogFile: c, latest: l, updater: u } = e;
+			let d = [
 				{
 					text: `  ${inFlow(n)}:`,
 					why: ""
@@ -225,25 +228,29 @@ exports.modules = {
 					text: `    version-style: ${s.value}`,
 					why: s.why
 				},
-				c ? {
+				c && {
+					text: `    changelog-file: ${yamlText(c.value)}`,
+					why: c.why
+				},
+				l ? {
 					text: "    latest: true",
 					why: "its releases are the repository's \"Latest\""
 				} : void 0,
-				l && {
+				u && {
 					text: "    updater:",
 					why: ""
 				},
-				l && {
-					text: `      manifest: ${yamlText(l.value.manifest)}`,
-					why: l.why
+				u && {
+					text: `      manifest: ${yamlText(u.value.manifest)}`,
+					why: u.why
 				},
-				l && {
-					text: `      tauri-config: ${yamlText(l.value.tauriConfig)}`,
+				u && {
+					text: `      tauri-config: ${yamlText(u.value.tauriConfig)}`,
 					why: "has the public key"
 				},
 				workflowLine(e, t)
 			];
-			return [...comment(r, "  "), ...align(u.filter((e) => e !== void 0))];
+			return [...comment(r, "  "), ...align(d.filter((e) => e !== void 0))];
 		}
 		function workflowLine(e, t) {
 			let { releaseWorkflow: n, hasWorkflow: r, isStartable: i, workflowEdit: a } = e;
@@ -784,24 +791,24 @@ exports.modules = {
 			"tauri.conf.json5",
 			"Tauri.toml"
 		]);
-		let ee = new Set([
+		let C = new Set([
 			"Cargo.toml",
 			"package.json",
 			"pnpm-workspace.yaml"
 		]);
-		let C = /^(?:Chart\.yaml|pubspec\.ya?ml|(?:deno|jsr)\.jsonc?|composer\.json|pom\.xml|mix\.exs|setup\.(?:py|cfg)|build\.gradle(?:\.kts)?|.+\.(?:csproj|fsproj|vbproj|gemspec))$/;
+		let w = /^(?:Chart\.yaml|pubspec\.ya?ml|(?:deno|jsr)\.jsonc?|composer\.json|pom\.xml|mix\.exs|setup\.(?:py|cfg)|build\.gradle(?:\.kts)?|.+\.(?:csproj|fsproj|vbproj|gemspec))$/;
 		function isOtherManifest(e) {
-			return C.test((0, h.Vb)(e));
+			return w.test((0, h.Vb)(e));
 		}
-		let w = /^(?:README\.md|__init__\.py|__about__\.py|_?version\.py|install\.(?:sh|ps1))$/i;
+		let ee = /^(?:README\.md|__init__\.py|__about__\.py|_?version\.py|install\.(?:sh|ps1))$/i;
 		function isMention(e) {
-			return w.test((0, h.Vb)(e)) && e.split("/").length <= 5;
+			return ee.test((0, h.Vb)(e)) && e.split("/").length <= 5;
 		}
 		let T = new Set(["VERSION", "version.txt"]);
 		function facts_isRead(e, t) {
 			if (/^\.github\/workflows\/[^/]+\.ya?ml$/.test(e)) return !0;
 			if (T.has((0, h.Vb)(e))) return t(e);
-			if (ee.has((0, h.Vb)(e))) return !/(?:^|\/)node_modules\//.test(e);
+			if (C.has((0, h.Vb)(e))) return !/(?:^|\/)node_modules\//.test(e);
 			return (S.has((0, h.Vb)(e)) || isDockerfile(e) || isOtherManifest(e) || isMention(e)) && t(e);
 		}
 		function isDockerfile(e) {
@@ -1250,14 +1257,14 @@ exports.modules = {
 			if (t.length === 0) return;
 			return {
 				tool: N,
-				files: t.flatMap(({ path: e }) => ie.test((0, h.Vb)(e)) ? [e] : []),
+				files: t.flatMap(({ path: e }) => P.test((0, h.Vb)(e)) ? [e] : []),
 				products: t.map(({ path: t, folder: n, settings: { tag: r, files: i, version: a } }) => ({
 					name: "",
 					folders: [n],
 					tag: r === void 0 ? void 0 : tagFrom(r, /\{new_version\}/),
 					extraFiles: i.flatMap(({ path: r, search: i, isPattern: o }) => {
 						let s = (0, h.e6)(n, r);
-						if (s === void 0 || s === t || !i.includes(P)) return [];
+						if (s === void 0 || s === t || !i.includes(F)) return [];
 						let c = o ? void 0 : entryOf(e, s, i, a);
 						c || noteLost(e, s, N);
 						return c ?? [];
@@ -1265,25 +1272,25 @@ exports.modules = {
 					why: `${N} releases it.`
 				})),
 				isWhole: !1,
-				channels: t.flatMap(({ settings: e }) => e.values.filter((e) => ae.test(e)))
+				channels: t.flatMap(({ settings: e }) => e.values.filter((e) => ie.test(e)))
 			};
 		}
-		let ie = /^\.?bumpversion\.(?:toml|cfg)$/;
-		let P = "{current_version}";
-		let ae = /^(?:a|alpha|b|beta|c|rc|pre|preview|dev)$/;
+		let P = /^\.?bumpversion\.(?:toml|cfg)$/;
+		let F = "{current_version}";
+		let ie = /^(?:a|alpha|b|beta|c|rc|pre|preview|dev)$/;
 		function entryOf(e, t, n, r) {
-			if (n.trim() === P) return versionOnLine(e, t, r);
-			let [i = "", a = ""] = n.split(P);
+			if (n.trim() === F) return versionOnLine(e, t, r);
+			let [i = "", a = ""] = n.split(F);
 			return versionAt(e, t, { pattern: `${escapePattern(i)}${M}${escapePattern(a)}`.replaceAll("\n", "\\n") });
 		}
 		function settingsIn(e, t) {
 			let n = (0, h.Vb)(t);
-			if (n === "pyproject.toml" || ie.test(n) && n.endsWith(".toml")) return fromToml((0, p.jf)((0, p.jf)(readDocument(e, t, "toml"), "tool"), "bumpversion"));
-			return (ie.test(n) || n === "setup.cfg") && n.endsWith(".cfg") ? fromIni(e.text(t) ?? "") : void 0;
+			if (n === "pyproject.toml" || P.test(n) && n.endsWith(".toml")) return fromToml((0, p.jf)((0, p.jf)(readDocument(e, t, "toml"), "tool"), "bumpversion"));
+			return (P.test(n) || n === "setup.cfg") && n.endsWith(".cfg") ? fromIni(e.text(t) ?? "") : void 0;
 		}
 		function fromToml(e) {
 			if (!e) return;
-			let t = (0, p.b6)((0, p.jf)(e, "search")) ?? P;
+			let t = (0, p.b6)((0, p.jf)(e, "search")) ?? F;
 			let n = (0, p.Hn)((0, p.jf)(e, "regex"));
 			return {
 				version: (0, p.b6)((0, p.jf)(e, "current_version")) ?? "",
@@ -1326,17 +1333,17 @@ exports.modules = {
 				tag: /^true$/i.test(i.get("tag") ?? "") ? i.get("tag_name") ?? "v{new_version}" : void 0,
 				files: named("file").map(([e, t]) => ({
 					path: e,
-					search: t.get("search") ?? i.get("search") ?? P,
+					search: t.get("search") ?? i.get("search") ?? F,
 					isPattern: !1
 				})),
 				values: named("part").flatMap(([, e]) => (e.get("values") ?? "").split("\n"))
 			};
 		}
-		var oe = n(1138);
-		let se = ".changeset/config.json";
-		let F = ".changeset/pre.json";
+		var ae = n(1138);
+		let oe = ".changeset/config.json";
+		let se = ".changeset/pre.json";
 		function readChangesets(e) {
-			let t = readDocument(e.scan, se, "json");
+			let t = readDocument(e.scan, oe, "json");
 			if (!t) return;
 			let n = [...e.units.values()].filter((e) => e.ecosystem === "npm");
 			let r = matchNames((0, p.CB)((0, p.jf)(t, "ignore")));
@@ -1345,14 +1352,15 @@ exports.modules = {
 				r(t.name) && e.scan.note(t.folder || ".", "changesets ignores it.");
 				return !r(t.name) && t.versions.length > 0 && (t.published || i && t.folder !== "");
 			});
-			let o = (0, p.b6)((0, p.jf)(readDocument(e.scan, F, "json"), "tag"));
+			let o = (0, p.b6)((0, p.jf)(readDocument(e.scan, se, "json"), "tag"));
 			return {
 				tool: "changesets",
-				files: [se, ...e.scan.tree.has(F) ? [F] : []],
-				products: a.map(({ name: e, folder: t }) => ({
+				files: [oe, ...e.scan.tree.has(se) ? [se] : []],
+				products: a.map(({ name: e, folder: r }) => ({
 					name: e,
-					folders: [t],
+					folders: [r],
 					tag: n.length === 1 ? "v{version}" : `${e}@{version}`,
+					...!(0, p.Wu)((0, p.jf)(t, "changelog")) && { changelog: (0, h._z)(r, "CHANGELOG.md") },
 					why: "changesets releases it."
 				})),
 				isWhole: !0,
@@ -1383,7 +1391,7 @@ exports.modules = {
 			return e?.kind === "list" ? e.items.map(p.CB) : [];
 		}
 		function matchNames(e) {
-			let t = e.map((e) => new oe.VR(e, {
+			let t = e.map((e) => new ae.VR(e, {
 				platform: "linux",
 				nocomment: !0
 			}));
@@ -3036,29 +3044,36 @@ exports.modules = {
 			let a = readFamilies(i.facts);
 			let o = new Set(a.map(({ prefix: e }) => e));
 			let s = joinPlaces(t.map((t) => {
-				let { name: i, folders: s, tag: c, extraFiles: l = [], without: u = [], why: d } = t;
-				let f = products_productOf(adopted_products_unitsOf(t, r), s.includes(""), r, d);
-				let p = c !== void 0 && o.has(prefixOf(c));
-				let m = p ? void 0 : n.find((e) => isSame(e.product, f));
-				let g = m ? asTagged(m).tag : void 0;
-				let _ = p ? a.find(({ prefix: e }) => e === prefixOf(c))?.tags[0].name : void 0;
-				let v = _ === void 0 ? `as ${e} tags it` : `as before: ${_}`;
-				let y = g ?? (c === void 0 ? void 0 : {
+				let { name: i, folders: s, tag: c, extraFiles: l = [], without: u = [], changelog: d, why: f } = t;
+				let p = products_productOf(adopted_products_unitsOf(t, r), s.includes(""), r, f);
+				let m = c !== void 0 && o.has(prefixOf(c));
+				let g = m ? void 0 : n.find((e) => isSame(e.product, p));
+				let _ = g ? asTagged(g).tag : void 0;
+				let v = m ? a.find(({ prefix: e }) => e === prefixOf(c))?.tags[0].name : void 0;
+				let y = v === void 0 ? `as ${e} tags it` : `as before: ${v}`;
+				let b = _ ?? (c === void 0 ? void 0 : {
 					value: c,
-					why: v
+					why: y
 				});
-				let b = s.every((e) => isBeside((0, h.yS)(e))) && !p && !g;
-				let x = {
-					...asFound(f),
+				let x = s.every((e) => isBeside((0, h.yS)(e))) && !m && !_;
+				let S = {
+					...b && { tag: b },
+					...d && { changelog: {
+						value: d,
+						why: `as ${e} keeps it`
+					} }
+				};
+				let C = {
+					...asFound(p),
 					name: i,
-					...y && { tag: y },
+					...S,
 					extraFiles: l,
 					without: u
 				};
-				return b ? {
-					...x,
+				return x ? {
+					...C,
 					leftOut: "It is among tests, examples or documents and was never tagged."
-				} : x;
+				} : C;
 			}), e, r);
 			let c = new Set(s.flatMap(({ product: e }) => e.units.map(({ folder: e }) => e)));
 			let l = new Set(s.flatMap(({ tag: e }) => e ? prefixOf(e.value) : []));
@@ -4031,6 +4046,7 @@ exports.modules = {
 				...proposePaths(e, n, l.value, a),
 				versionFiles: l,
 				versionStyle: c,
+				...e.changelog && { changelogFile: e.changelog },
 				updater: proposeUpdater(e, t, i, a.scan),
 				app: o.apps[0],
 				packages: o.units.filter(({ published: e, ecosystem: t }) => e && t === s),
@@ -4624,20 +4640,20 @@ exports.modules = {
 			let b = _ === void 0 ? checked(y, l) : (0, a.o4)(i, _);
 			let x = g ? workflowFiles(h, indexTree(l.paths), r) : [];
 			let S = new Set(h.tracks.flatMap(({ versionFiles: { value: e } }) => e.map((e) => e.path)));
-			let ee = u.filter((e) => S.has(e.path));
-			let C = [
+			let C = u.filter((e) => S.has(e.path));
+			let w = [
 				y,
 				...x,
-				...ee
+				...C
 			];
-			let w = await e.present(C.flatMap(({ path: e, adds: t }) => t ? [] : [e]));
-			let T = _ === void 0 || t.force ? C : C.filter((e) => e === y ? v !== o?.text : !w.includes(e.path));
+			let ee = await e.present(w.flatMap(({ path: e, adds: t }) => t ? [] : [e]));
+			let T = _ === void 0 || t.force ? w : w.filter((e) => e === y ? v !== o?.text : !ee.includes(e.path));
 			let { problems: E, first: D } = await rehearsed(e, [y, ...T.filter((e) => e !== y)], b);
 			let O = {
 				...h,
 				notes: [...E, ...h.notes]
 			};
-			let k = w.filter((e) => T.some((t) => t.path === e));
+			let k = ee.filter((e) => T.some((t) => t.path === e));
 			let te = e.questions !== void 0;
 			let A = {
 				proposal: O,

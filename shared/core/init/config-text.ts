@@ -65,7 +65,11 @@ function head({
 function bumpLines(bump: Proposal['bump']): Line[] {
   if (!bump) return []
   const { value, why } = bump
-  if (value.by === 'changes') return [{ text: 'bump: changes', why }]
+  if (value.by === 'changes')
+    return [
+      { text: 'bump: changes', why },
+      { text: 'notes: { from: changes }', why: 'release notes list what these files say' },
+    ]
   const types = [...value.types].map(([type, level]) => `${inFlow(type)}: ${level}`)
   const { breaking, features } = value.initial ?? {}
   const isUsual = value.initial === undefined || (breaking === 'minor' && features === 'minor')
@@ -94,7 +98,7 @@ function groupLines({ value, why }: Proposal['groups']): Line[] {
 
 /** The lines of a track in the list of tracks, each with its reason. */
 export function trackLines(track: ProposedTrack, workflows: boolean): string[] {
-  const { name, why, description, tag, dependencies, versionStyle, latest, updater } = track
+  const { name, why, description, tag, dependencies, versionStyle, changelogFile, latest, updater } = track
   const lines: (Line | undefined)[] = [
     { text: `  ${inFlow(name)}:`, why: '' },
     description === undefined ? undefined : { text: `    description: ${yamlText(description)}`, why: '' },
@@ -103,6 +107,7 @@ export function trackLines(track: ProposedTrack, workflows: boolean): string[] {
     dependencies && { text: '    dependencies: auto', why: dependencies.why },
     ...versionLines(track),
     versionStyle && { text: `    version-style: ${versionStyle.value}`, why: versionStyle.why },
+    changelogFile && { text: `    changelog-file: ${yamlText(changelogFile.value)}`, why: changelogFile.why },
     latest ? { text: '    latest: true', why: `its releases are the repository's "Latest"` } : undefined,
     updater && { text: '    updater:', why: '' },
     updater && { text: `      manifest: ${yamlText(updater.value.manifest)}`, why: updater.why },

@@ -15,6 +15,8 @@ export interface AdoptedProduct {
   readonly extraFiles?: readonly VersionEntry[]
   /** Repository paths that are not of it though they are in its folders. */
   readonly without?: readonly string[]
+  /** The changelog that the tool keeps of it, a repository path. */
+  readonly changelog?: string
   readonly why: string
 }
 

@@ -1,7 +1,8 @@
 import { Minimatch } from 'minimatch'
-import { child, isTrue, textOf, textsOf } from '../../documents/document.ts'
+import { child, isFalse, isTrue, textOf, textsOf } from '../../documents/document.ts'
 import type { DocumentValue } from '../../documents/document-value.ts'
 import type { Inventory } from '../scan/inventory.ts'
+import { inFolder } from '../scan/paths.ts'
 import { readDocument, type Unit } from '../scan/unit.ts'
 import type { Adopted, AdoptedGroup } from './adoption.ts'
 
@@ -28,6 +29,7 @@ export function readChangesets(inventory: Inventory): Adopted | undefined {
       folders: [folder],
       // changesets tags `name@version`, or `vX.Y.Z` where the repository is one package.
       tag: packages.length === 1 ? 'v{version}' : `${name}@{version}`,
+      ...(!isFalse(child(root, 'changelog')) && { changelog: inFolder(folder, 'CHANGELOG.md') }),
       why: 'changesets releases it.',
     })),
     isWhole: true,

@@ -18,7 +18,7 @@ export function adoptedProducts(
   const families = readFamilies(scan.facts)
   const prefixes = new Set(families.map(({ prefix }) => prefix))
   const own = products.map((adopted): ChosenProduct => {
-    const { name, folders, tag, extraFiles = [], without = [], why } = adopted
+    const { name, folders, tag, extraFiles = [], without = [], changelog, why } = adopted
     const product = productOf(unitsOf(adopted, inventory), folders.includes(''), inventory, why)
     const isUsed = tag !== undefined && prefixes.has(prefixOf(tag))
     const before = isUsed ? undefined : proven.find((other) => isSame(other.product, product))
@@ -27,7 +27,11 @@ export function adoptedProducts(
     const reason = newest === undefined ? `as ${tool} tags it` : `as before: ${newest}`
     const template = said ?? (tag === undefined ? undefined : { value: tag, why: reason })
     const isAside = folders.every((folder) => isBeside(folderOf(folder))) && !isUsed && !said
-    const chosen = { ...asFound(product), name, ...(template && { tag: template }), extraFiles, without }
+    const told = {
+      ...(template && { tag: template }),
+      ...(changelog && { changelog: { value: changelog, why: `as ${tool} keeps it` } }),
+    }
+    const chosen = { ...asFound(product), name, ...told, extraFiles, without }
     return isAside ? { ...chosen, leftOut: 'It is among tests, examples or documents and was never tagged.' } : chosen
   })
   const joined = joinPlaces(own, tool, inventory)

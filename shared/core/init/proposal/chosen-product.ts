@@ -9,6 +9,8 @@ export interface ChosenProduct {
   readonly product: Product
   readonly name?: string
   readonly tag?: Reasoned<string>
+  /** The file that its live versions are described in. */
+  readonly changelog?: Reasoned<string>
   readonly extraFiles: readonly VersionEntry[]
   readonly without: readonly string[]
   /** Why it is not proposed, and only offered. */

@@ -25,6 +25,7 @@ export interface ProposedTrack {
   readonly dependencies: Reasoned<readonly string[]> | undefined
   readonly versionFiles: Reasoned<readonly VersionEntry[]>
   readonly versionStyle: Reasoned<'core'> | undefined
+  readonly changelogFile?: Reasoned<string>
   readonly latest: boolean
   readonly updater: Reasoned<{ readonly manifest: string; readonly tauriConfig: string }> | undefined
   readonly releaseWorkflow: Reasoned<string>

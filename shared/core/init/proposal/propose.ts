@@ -140,6 +140,7 @@ function draftTrack(chosen: ChosenProduct, name: string, { isOnly, channels, liv
     ...proposePaths(chosen, isOnly, versionFiles.value, inventory),
     versionFiles,
     versionStyle,
+    ...(chosen.changelog && { changelogFile: chosen.changelog }),
     updater: proposeUpdater(chosen, name, live, inventory.scan),
     app: product.apps[0],
     packages: product.units.filter(({ published, ecosystem }) => published && ecosystem === kind),

@@ -1,8 +1,10 @@
 import { expect, test } from '@jest/globals'
+import { parseConfig } from '../../../../shared/config/load.ts'
 import { readChangesets } from '../../../../shared/core/init/adopted/changesets.ts'
+import { writeConfig } from '../../../../shared/core/init/config-text.ts'
 import { takeInventory } from '../../../../shared/core/init/scan/inventory.ts'
 import type { Note } from '../../../../shared/core/init/scan/unit.ts'
-import { factsOf } from '../../../support/proposal.ts'
+import { factsOf, proposalOf } from '../../../support/proposal.ts'
 
 const npm = (name: string, more: object = {}) => JSON.stringify({ name, version: '1.0.0', ...more })
 const FILES = {
@@ -38,6 +40,17 @@ test('a repository of one package is tagged vX.Y.Z', () => {
   const adopted = readChangesets(
     takeInventory(factsOf({ 'package.json': npm('a'), '.changeset/config.json': '{}' }), []),
   )
-  expect(adopted?.products[0]?.tag).toBe('v{version}')
+  expect(adopted?.products[0]).toMatchObject({ tag: 'v{version}', changelog: 'CHANGELOG.md' })
   expect(readChangesets(takeInventory(factsOf(FILES), []))).toBeUndefined()
+})
+
+test.each([
+  ['{}', 'p/cli/CHANGELOG.md'],
+  ['{ "changelog": "@changesets/changelog-git" }', 'p/cli/CHANGELOG.md'],
+  ['{ "changelog": false }', undefined],
+])('with the configuration %s the descriptions of changes reach users as before', (config, changelogFile) => {
+  const proposal = proposalOf(factsOf({ ...FILES, '.changeset/config.json': config }))
+  const { tracks } = parseConfig('release-tracks.yml', writeConfig(proposal, 'x', true))
+  const cli = tracks.find(({ name }) => name === 'cli')
+  expect([cli?.changelogFile, cli?.notes?.from]).toEqual([changelogFile, 'changes'])
 })
