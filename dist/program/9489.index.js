@@ -184,12 +184,14 @@ exports.modules = {
 			lq: () => withFixedMates,
 			qt: () => decidingTracks
 		});
-		var r = n(7569);
-		var i = n(9530);
-		var a = n(5566);
-		var o = n(9797);
-		var s = n(3446);
-		var c = n(221);
+		var r = n(8003);
+		var i = n(8342);
+		var a = n(7569);
+		var o = n(9530);
+		var s = n(5566);
+		var c = n(9797);
+		var l = n(3446);
+		var u = n(221);
 		function withFixedMates(e, t) {
 			let n = new Set(e.flatMap((e) => [e.name, ...matesOf(e, "fixed", t)]));
 			return t.tracks.filter(({ name: e }) => n.has(e));
@@ -206,24 +208,47 @@ exports.modules = {
 				let a = i.filter((e) => e.kind === "release");
 				let o = e.map(({ track: e }) => e).filter((e) => !a.some((t) => t.track === e));
 				let s = i.flatMap((t) => leadingVersion(t, e));
-				let l = (0, c.y)(s, o, ({ name: e }) => n.former?.get(e) ?? n.texts);
-				if (l.length === 0) return i;
-				for (let { track: e, on: t, text: n } of l) r.set(e, `requires ${t.track.name} ${n}, and ${t.tag} is ${t.isNew ? "released" : "out"}`);
+				let c = (0, u.y)(s, o, ({ name: e }) => n.former?.get(e) ?? n.texts);
+				let l = waitingFollowers(e, a, n);
+				if (c.length === 0 && l.size === 0) return i;
+				for (let [e, t] of l) r.set(e, t);
+				for (let { track: e, on: t, text: n } of c) r.set(e, `requires ${t.track.name} ${n}, and ${t.tag} is ${t.isNew ? "released" : "out"}`);
 			}
+		}
+		function waitingFollowers(e, t, { asked: n, texts: r }) {
+			let isReleased = ({ track: e }) => t.some((t) => t.track === e);
+			let isAsked = ({ track: e }) => n.includes(e);
+			let i = e.filter(({ track: e }) => e.dependents);
+			let a = e.filter((e) => !isNew(e) && !isReleased(e) && preReleaseAhead(e));
+			if (i.length === 0 || a.length === 0) return new Map();
+			let o = (0, u.n)(e.map(({ track: e }) => e), r);
+			return new Map(a.flatMap((e) => {
+				let { track: t } = e;
+				let n = i.filter((n) => n !== e && o(t, n.track));
+				let isOpen = (t) => !isReleased(t) && preReleaseAhead(t) && (isAsked(t) || !isAsked(e));
+				let [r] = isAsked(e) ? n : n.filter(isReleased);
+				if (!r || n.some(isOpen)) return [];
+				return [[t, `${preReleaseAhead(e)?.name} followed ${r.track.name}`]];
+			}));
+		}
+		function preReleaseAhead({ tags: e, decision: t, later: n = [] }) {
+			let a = e.find(({ name: e }) => e === t.base);
+			if (!a) return;
+			return (0, r.fV)((0, i.Ix)(e).filter(({ version: e }) => e.prerelease && (0, s.bm)(e, a.version) > 0 && !n.includes(e)));
 		}
 		function leadingVersion(e, t) {
 			let { track: n, tag: r } = e;
 			if (e.kind === "release") return [{
 				track: n,
 				tag: r,
-				version: e.fileVersion ?? (0, a.qh)(e.version),
+				version: e.fileVersion ?? (0, s.qh)(e.version),
 				isNew: !0
 			}];
 			let i = t.find((e) => e.track === n)?.tags.find(({ name: e }) => e === r);
 			return i ? [{
 				track: n,
 				tag: r,
-				version: (0, o.fB)(n, i.version),
+				version: (0, c.fB)(n, i.version),
 				isNew: !1
 			}] : [];
 		}
@@ -231,12 +256,12 @@ exports.modules = {
 			let a = new Set([...n, ...i.keys()].flatMap((e) => [e.name, ...matesOf(e, "fixed", { groups: r })]));
 			let o = new Map();
 			for (let n of e) {
-				let { track: c } = n;
-				if (o.has(c.name) || !a.has(c.name)) continue;
-				let l = groupOf(c, { groups: r });
-				let u = e.filter((e) => e === n || l?.tracks.includes(e.track.name)).map((e) => following(e, i));
+				let { track: s } = n;
+				if (o.has(s.name) || !a.has(s.name)) continue;
+				let c = groupOf(s, { groups: r });
+				let u = e.filter((e) => e === n || c?.tracks.includes(e.track.name)).map((e) => following(e, i));
 				let isWanted = ({ track: { name: e } }) => a.has(e);
-				let d = l ? planGroup(u, t, l, isWanted) : u.map((e) => (0, s.VU)(e, t));
+				let d = c ? planGroup(u, t, c, isWanted) : u.map((e) => (0, l.VU)(e, t));
 				for (let e of d) o.set(e.track.name, e);
 			}
 			return e.flatMap(({ track: e }) => o.get(e.name) ?? []);
@@ -258,29 +283,29 @@ exports.modules = {
 		}
 		function planGroup(e, t, n, r) {
 			let i = e.filter(r);
-			let o = i.filter((e) => isNew(e) || t.force);
-			let c = n.policy === "fixed";
-			let l = c ? planBehind(e, o, t, n) : void 0;
-			if (l) return l;
-			if (o.length === 0) return i.map((e) => (0, s.VU)(e, t));
+			let a = i.filter((e) => isNew(e) || t.force);
+			let o = n.policy === "fixed";
+			let c = o ? planBehind(e, a, t, n) : void 0;
+			if (c) return c;
+			if (a.length === 0) return i.map((e) => (0, l.VU)(e, t));
 			let u = {
-				bump: highestBump(o),
-				asked: highestAsked(o)
+				bump: highestBump(a),
+				asked: highestAsked(a)
 			};
-			let d = (c ? i : o).map((r) => {
-				let i = e.filter((e) => e !== r).map((e) => c ? e : withoutOwnCore(e, r));
-				let a = c ? alongWith(r, o, n) : r;
-				return (0, s.VU)({
-					...a,
+			let d = (o ? i : a).map((r) => {
+				let i = e.filter((e) => e !== r).map((e) => o ? e : withoutOwnCore(e, r));
+				let s = o ? alongWith(r, a, n) : r;
+				return (0, l.VU)({
+					...s,
 					...u,
 					mates: i
 				}, t);
 			});
-			let f = (0, a.BR)(d.flatMap((e) => e.kind === "release" ? e.version : []));
+			let f = (0, s.BR)(d.flatMap((e) => e.kind === "release" ? e.version : []));
 			return i.map((e) => {
-				let n = d.find(({ track: t }) => t === e.track) ?? (0, s.VU)(e, t);
-				if (n.kind !== "release" || !f || (0, a.Zy)(n.version, f) === 0) return n;
-				return (0, s.VU)({
+				let n = d.find(({ track: t }) => t === e.track) ?? (0, l.VU)(e, t);
+				if (n.kind !== "release" || !f || (0, s.Zy)(n.version, f) === 0) return n;
+				return (0, l.VU)({
 					...e,
 					...u
 				}, {
@@ -289,36 +314,36 @@ exports.modules = {
 				});
 			});
 		}
-		function planBehind(e, t, n, o) {
+		function planBehind(e, t, n, r) {
 			if (n.version) return;
-			let c = e.flatMap((e) => e.tags.filter(({ version: e }) => (0, a.ts)(e) === n.channel));
-			let l = (0, a.BR)(c.map(({ version: e }) => e));
-			if (!l || isOvertaken(l, e)) return;
-			let holds = ({ tags: e }) => e.some(({ version: e }) => (0, a.Zy)(e, l) === 0);
+			let i = e.flatMap((e) => e.tags.filter(({ version: e }) => (0, s.ts)(e) === n.channel));
+			let c = (0, s.BR)(i.map(({ version: e }) => e));
+			if (!c || isOvertaken(c, e)) return;
+			let holds = ({ tags: e }) => e.some(({ version: e }) => (0, s.Zy)(e, c) === 0);
 			if (e.every(holds) || t.some(holds)) return;
-			let u = `${(0, a.qh)(l)} of the group ${o.name} is still to come`;
-			let d = (0, r.C)(() => e.map((e) => {
-				if (holds(e)) return (0, s.VU)(e, n);
+			let u = `${(0, s.qh)(c)} of the group ${r.name} is still to come`;
+			let d = (0, a.C)(() => e.map((e) => {
+				if (holds(e)) return (0, l.VU)(e, n);
 				let t = {
 					...e.decision,
 					changed: !0,
 					reason: isNew(e) ? e.decision.reason : u
 				};
-				return (0, s.VU)({
+				return (0, l.VU)({
 					...e,
 					decision: t
 				}, {
 					...n,
-					version: l
+					version: c
 				});
 			}));
-			if (d instanceof i.ag) return;
+			if (d instanceof o.ag) return;
 			if (d instanceof Error) throw d;
 			return d;
 		}
 		function isOvertaken(e, t) {
 			if (!e.prerelease) return !1;
-			return t.flatMap(({ tags: e }) => e.filter((e) => !e.version.prerelease)).some((t) => (0, a.Zy)(t.version, e) > 0);
+			return t.flatMap(({ tags: e }) => e.filter((e) => !e.version.prerelease)).some((t) => (0, s.Zy)(t.version, e) > 0);
 		}
 		function alongWith(e, t, n) {
 			if (isNew(e)) return e;
@@ -333,25 +358,25 @@ exports.modules = {
 			};
 		}
 		function withoutOwnCore(e, { tags: t }) {
-			let n = (0, a.BR)(t.map(({ version: e }) => e));
+			let n = (0, s.BR)(t.map(({ version: e }) => e));
 			if (!n?.prerelease) return e;
-			let isFree = (e) => (0, a.ts)(e) !== a.L8 || (0, a.bm)(e, n) !== 0;
+			let isFree = (e) => (0, s.ts)(e) !== s.L8 || (0, s.bm)(e, n) !== 0;
 			return {
 				...e,
 				tags: e.tags.filter(({ version: e }) => isFree(e)),
 				published: e.published.filter(isFree)
 			};
 		}
-		let l = [
+		let d = [
 			"patch",
 			"minor",
 			"major"
 		];
 		function highestBump(e) {
-			return l[Math.max(...e.map(({ bump: e }) => l.indexOf(e)))];
+			return d[Math.max(...e.map(({ bump: e }) => d.indexOf(e)))];
 		}
 		function highestAsked(e) {
-			return e.flatMap(({ asked: e }) => e ?? []).sort((e, t) => (0, a.bm)(t.core, e.core))[0];
+			return e.flatMap(({ asked: e }) => e ?? []).sort((e, t) => (0, s.bm)(t.core, e.core))[0];
 		}
 		function matesOf(e, t, n) {
 			let r = groupOf(e, n);

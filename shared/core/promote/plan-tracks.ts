@@ -1,4 +1,7 @@
 import type { Config, Track, TrackGroup } from '../config.ts'
+import type { PlacedTag } from '../tags/tag-template.ts'
+import { highestTag } from '../tags/track-tags.ts'
+import { offered } from '../tags/withdrawn-tags.ts'
 import { attempt } from '../text/attempt.ts'
 import { ReleaseTracksError } from '../text/error.ts'
 import type { Bump } from '../versions/next-version.ts'
@@ -13,7 +16,7 @@ import {
 } from '../versions/version.ts'
 import { fileVersion } from '../versions/version-file.ts'
 import { type NothingNew, planTrack, type ReleaseRequest, type TrackFacts, type TrackRelease } from './release-plan.ts'
-import { dependentsOf, type LeadingVersion } from './track-requirements.ts'
+import { dependentsOf, type LeadingVersion, requiringTracks } from './track-requirements.ts'
 
 type Plan = TrackRelease | NothingNew
 interface Groups {
@@ -54,10 +57,54 @@ export function planTracks(facts: readonly TrackFacts[], request: ReleaseRequest
     const others = facts.map(({ track }) => track).filter((track) => !released.some((plan) => plan.track === track))
     const leading = plans.flatMap((plan) => leadingVersion(plan, facts))
     const following = dependentsOf(leading, others, ({ name }) => scope.former?.get(name) ?? scope.texts)
-    if (following.length === 0) return plans
+    const waiting = waitingFollowers(facts, released, scope)
+    if (following.length === 0 && waiting.size === 0) return plans
+    for (const [track, reason] of waiting) because.set(track, reason)
     for (const { track, on, text } of following)
       because.set(track, `requires ${on.track.name} ${text}, and ${on.tag} is ${on.isNew ? 'released' : 'out'}`)
   }
+}
+
+/**
+ * The tracks whose pre-releases followed those of others and now wait for these, with the reason: nothing of their own changed, and the
+ * range that users have may allow what the others became. Who is asked for need not wait for a track that is not.
+ */
+function waitingFollowers(
+  facts: readonly TrackFacts[],
+  released: readonly TrackRelease[],
+  { asked, texts }: PlanScope,
+): Map<Track, string> {
+  const isReleased = ({ track }: TrackFacts) => released.some((plan) => plan.track === track)
+  const isAsked = ({ track }: TrackFacts) => asked.includes(track)
+  const leaders = facts.filter(({ track }) => track.dependents)
+  const waiting = facts.filter((fact) => !isNew(fact) && !isReleased(fact) && preReleaseAhead(fact))
+  if (leaders.length === 0 || waiting.length === 0) return new Map()
+  const requires = requiringTracks(
+    facts.map(({ track }) => track),
+    texts,
+  )
+  return new Map(
+    waiting.flatMap((fact) => {
+      const { track } = fact
+      const on = leaders.filter((leader) => leader !== fact && requires(track, leader.track))
+      const isOpen = (leader: TrackFacts) =>
+        !isReleased(leader) && preReleaseAhead(leader) && (isAsked(leader) || !isAsked(fact))
+      const [first] = isAsked(fact) ? on : on.filter(isReleased)
+      if (!first || on.some(isOpen)) return []
+      return [[track, `${preReleaseAhead(fact)?.name} followed ${first.track.name}`]]
+    }),
+  )
+}
+
+/** The highest pre-release that leads beyond what users of the channel have, and that was not cut from later commits. */
+function preReleaseAhead({ tags, decision, later = [] }: TrackFacts): PlacedTag | undefined {
+  const base = tags.find(({ name }) => name === decision.base)
+  if (!base) return undefined
+  return highestTag(
+    offered(tags).filter(
+      ({ version }) => version.prerelease && compareCore(version, base.version) > 0 && !later.includes(version),
+    ),
+  )
 }
 
 /** The version of a track that others may have to follow: the one that is released, or the one that is out where a run broke off. */

@@ -148,6 +148,45 @@ describe('dependents', () => {
     expect(plan(DEPENDENTS, out, { ...ask, former })).toEqual(['b 1.0.1', 'c 1.0.1'])
   })
 
+  describe('that followed a beta, with nothing of their own since,', () => {
+    const beta = { a: ['1.2.1-beta.1 1.2.0', true], b: ['1.0.1-beta.1 1.0.0', false] } as const
+    const out = { ...beta, a: ['1.2.1-beta.1 1.2.1', false] } as const
+    const reverted = { ...beta, a: ['1.2.1-beta.1 1.2.0', false] } as const
+    const chain = { ...out, c: ['1.0.1-beta.1 1.0.0', false] } as const
+    const both = { ...beta, c: ['1.0.1-beta.1 1.0.0', true] } as const
+    const onBoth = new Map([
+      ['package.json', '{ "workspaces": ["*"] }'],
+      ['a/package.json', '{ "name": "a", "version": "1.2.0" }'],
+      ['b/package.json', '{ "name": "b", "version": "1.0.0", "dependencies": { "a": "^1.2.0", "c": "^1.0.0" } }'],
+      ['c/package.json', '{ "name": "c", "version": "1.0.0" }'],
+    ])
+    test.each<[string, Record<string, State>, string[], string[], Partial<{ channel: string; texts: typeof onBoth }>]>([
+      ['go live together with it', beta, ['a', 'b', 'c'], ['a 1.2.1', 'b 1.0.1'], {}],
+      ['go live where it alone is asked for', beta, ['a'], ['a 1.2.1', 'b 1.0.1'], {}],
+      ['go live where they alone are asked for', beta, ['b'], ['b 1.0.1'], {}],
+      ['go live after it', out, ['b'], ['b 1.0.1'], {}],
+      ['go to rc', beta, ['b'], ['b 1.0.1-rc.1'], { channel: 'rc' }],
+      ['go live one by the other', chain, ['a', 'b', 'c'], ['b 1.0.1', 'c 1.0.1'], {}],
+      ['stay where what they followed was taken back', reverted, ['a', 'b', 'c'], [], {}],
+      ['stay where they followed another one, too', both, ['a'], ['a 1.2.1'], { texts: onBoth }],
+      ['go live with both', both, ['a', 'c'], ['a 1.2.1', 'b 1.0.1', 'c 1.0.1'], { texts: onBoth }],
+      ['stay without such a beta', { ...beta, b: ['1.0.0', false] }, ['a', 'b'], ['a 1.2.1'], {}],
+      ['stay once they are live', { ...out, b: ['1.0.1-beta.1 1.0.1', false] }, ['a', 'b'], [], {}],
+    ])('%s', (_, known, asked, released, more) => {
+      expect(plan(DEPENDENTS, known, { channel: 'live', texts: texts('^1.2.0'), asked, ...more })).toEqual(released)
+    })
+
+    test('need not go live with a version that leaves later commits out', () => {
+      const facts = factsOf(DEPENDENTS, beta).map((fact) => ({
+        ...fact,
+        later: fact.tags.slice(0, 1).map(({ version }) => version),
+      }))
+      const request = { channel: 'live', target: 'older', n: undefined, force: false, trailers: [] }
+      const plans = planTracks(facts, request, { asked: DEPENDENTS.tracks, texts: texts('^1.2.0') })
+      expect(plans.flatMap((each) => (each.kind === 'release' ? each.track.name : []))).toEqual(['a'])
+    })
+  })
+
   test('follow always where that is asked for, and never where nothing is', () => {
     const ask = { channel: 'live', asked: ['a'], texts: texts('^1.2.0') }
     expect(plan(configOf('dependents: release-always'), states, ask)).toEqual(['a 1.2.1', 'b 1.0.1', 'c 1.0.1'])
