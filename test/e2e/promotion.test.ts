@@ -180,8 +180,8 @@ describe('what bump-version takes', () => {
   test.each([
     [{ tracks: 'desktop', channel: 'alpha' }, '"desktop" is not a track'],
     [{ tracks: 'tray', channel: 'gamma' }, '"gamma" is not a channel'],
-    [{ tracks: 'tray', channel: 'alpha', bump: 'huge' }, '"huge" is not a size'],
-    [{ tracks: 'tray', channel: 'alpha', n: '-1' }, '"-1" is not a number'],
+    [{ tracks: 'tray', channel: 'alpha', bump: 'huge' }, '"huge" is not a kind of bump'],
+    [{ tracks: 'tray', channel: 'alpha', n: '-1' }, '"-1" is not the number of a pre-release'],
     [{ tracks: 'tray', channel: 'live', n: '2' }, 'a live version has no N'],
     [{ tracks: 'tray', channel: 'alpha', sha: '--upload-pack=touch x' }, 'is not a commit, tag or branch'],
     [{ tracks: 'tray', channel: 'alpha', sha: 'f'.repeat(40) }, 'is not a commit, tag or branch'],
@@ -191,8 +191,8 @@ describe('what bump-version takes', () => {
     ],
     [{ tracks: 'tray', channel: 'alpha', trailers: 'Note: [skip ci]' }, 'cannot be a trailer'],
     [{ tracks: 'tray', channel: 'alpha', force: 'yes' }, '"yes" is neither true nor false'],
-    [{ tracks: '', channel: 'alpha' }, 'tracks: it is not given'],
-    [{ tracks: 'tray', channel: '' }, 'channel: it is not given'],
+    [{ tracks: '', channel: 'alpha' }, 'tracks: it is not set'],
+    [{ tracks: 'tray', channel: '' }, 'channel: it is not set'],
   ])('%j is refused with one error and nothing changed', async (inputs, words) => {
     const before = refsOf(remote)
     const { code, log, outputs } = await bump(inputs as Record<string, string>)

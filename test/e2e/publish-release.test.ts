@@ -135,7 +135,7 @@ describe('publish-release', () => {
       const done = writes()
       const again = await publish({ assets: 'artifacts', body: 'other notes' })
       expect(again).toMatchObject({ code: 0, outputs: { 'upload-count': '0', published: 'true' } })
-      expect(again.log).toContain('published already, its notes stay')
+      expect(again.log).toContain('already published, its notes stay')
       expect(writes()).toEqual(done)
       expect(github.state.releases[0]).toMatchObject({ body: '', immutable: true })
     }))

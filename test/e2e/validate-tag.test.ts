@@ -200,7 +200,7 @@ describe('version files', () => {
       ['v1.8.5-alpha.2', 'tray-v1.8.5-alpha.2', 'v1.8.5-alpha.1'].map((tag) => validate(history, tag)),
     )
     expect(full?.log).toContain('::error file=Cargo.toml')
-    expect(full?.log).toContain('It says "1.8.5-alpha.1" where the tag "v1.8.5-alpha.2" wants "1.8.5-alpha.2".')
+    expect(full?.log).toContain('It says "1.8.5-alpha.1", but the tag "v1.8.5-alpha.2" wants "1.8.5-alpha.2".')
     expect(core?.log).toContain('It says "1.8.0" where the tag "tray-v1.8.5-alpha.2" wants "1.8.5".')
     expect([full?.code, core?.code, right?.code]).toEqual([1, 1, 0])
   })

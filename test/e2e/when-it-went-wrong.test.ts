@@ -89,7 +89,7 @@ const STORIES: Readonly<Record<string, Story>> = {
     prepare: async ({ remote }) => {
       remote.commit('fix: by hand', { 'hotfix.txt': 'hot\n' }, 'main')
     },
-    says: 'main has commits that next has not',
+    says: 'main has commits that next does not have',
     printed: 'release-tracks sync --yes',
     before: {
       1: async (repository) => {
@@ -157,7 +157,7 @@ const STORIES: Readonly<Record<string, Story>> = {
       remote.set('refs/heads/next', before)
       remote.commit('feat: mine', { [SERVER]: 'fn main() { mine() }\n' })
     },
-    says: 'main has commits that next has not',
+    says: 'main has commits that next does not have',
     printed: 'release-tracks sync --yes',
     users: '1.8.3-alpha.1 - - 1.8.2',
   },

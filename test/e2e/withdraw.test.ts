@@ -188,7 +188,7 @@ test('the command shows the plan, asks, and prints what a registry needs', async
 
 test('without a reason nothing is withdrawn', async () => {
   const { code, log } = await day.withdraw('tray-v1.8.2', { reason: '' })
-  expect([code, log]).toEqual([1, expect.stringContaining('reason: it is not given')])
+  expect([code, log]).toEqual([1, expect.stringContaining('reason: it is not set')])
   expect(day.remote.tags().filter((name) => name.startsWith('withdrawn/'))).toEqual([])
 })
 

@@ -115,7 +115,7 @@ describe('the manifests: each command that is printed fixes', () => {
     remote.commit('chore: two channels are enough', { [path]: `channels: [alpha, beta]\n${whole}` })
     expect(await look()).toEqual([])
     await writeByHand('live', byHand('1.8.0-rc.1'))
-    expect(await look()).toMatchObject([{ message: expect.stringContaining('of a lower channel than live') }])
+    expect(await look()).toMatchObject([{ message: expect.stringContaining('belongs to a lower channel than live') }])
     await expectFixed('live', '1.8.0')
     remote.commit('chore: three again', { [path]: whole })
   })
