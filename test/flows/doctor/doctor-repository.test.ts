@@ -96,7 +96,7 @@ const VERSION_FAULTS: readonly PlantedFault[] = [
       '.changeset/README.md': 'What this is.\n',
     },
     finds: ['change-file-malformed .changeset/bad.md:2', 'change-file-of-nobody .changeset/stray.md:1'],
-    says: /"tray: big" is no package|"trai" changes, which is neither a track/,
+    says: /"tray: big" is not a package|"trai" changes, which is neither a track/,
   },
   {
     name: 'a version file that is not there',

@@ -140,7 +140,12 @@ describe('check-invariants', () => {
 
     test.each([
       ['a manifest ahead of every tag', '3.0.0', MANIFEST, /there is no tag "tray-v3\.0\.0"/],
-      ['a manifest of a lower channel', '1.8.2-beta.1', 'release-manifests/tray-rc.json', /belongs to a lower channel than rc/],
+      [
+        'a manifest of a lower channel',
+        '1.8.2-beta.1',
+        'release-manifests/tray-rc.json',
+        /belongs to a lower channel than rc/,
+      ],
     ])('%s', async (_, version, path, words) => {
       await publish('chore: manifest', { [path]: manifest(version) })
       expect(violationsOf(await check())).toMatchObject([
