@@ -48,18 +48,19 @@ exports.modules = {
 		var f = n(7761);
 		var p = n(3830);
 		var m = n(8342);
-		var h = n(8669);
-		var g = n(9535);
+		var h = n(6855);
+		var g = n(8669);
+		var _ = n(9535);
 		function layOutManifests({ tag: e, undo: t }, n) {
 			let r = new TextEncoder();
 			let i = [{
-				key: h.AH.track,
+				key: g.AH.track,
 				value: e.track.name
 			}, {
-				key: h.AH.channel,
+				key: g.AH.channel,
 				value: e.channel
 			}];
-			let a = t ? `chore: offer ${e.name} again` : `chore: withdraw ${e.name}`;
+			let a = (0, h.PX)(e.name, t);
 			return {
 				kind: "commit",
 				mark: "manifests",
@@ -69,28 +70,28 @@ exports.modules = {
 					bytes: r.encode(t)
 				}]),
 				gone: n.flatMap(({ path: e, text: t }) => t === void 0 ? [e] : []),
-				message: (0, h.hw)(a, i, n.map(g.uQ).join("\n"))
+				message: (0, g.hw)(a, i, n.map(_.uQ).join("\n"))
 			};
 		}
-		var _ = n(999);
-		var v = n(1937);
-		var y = n(2738);
-		var b = n(9696);
-		var x = n(5677);
-		var S = n(9482);
-		var C = n(1429);
-		var w = n(1285);
+		var v = n(999);
+		var y = n(1937);
+		var b = n(2738);
+		var x = n(9696);
+		var S = n(5677);
+		var C = n(9482);
+		var w = n(1429);
+		var T = n(1285);
 		async function planFloats(e, t) {
 			let { request: n, state: r, before: i, after: a } = e;
 			let { tag: o, undo: s } = n;
 			let c = o.track.tag;
-			let u = (0, S.zo)(c, o.version);
+			let u = (0, C.zo)(c, o.version);
 			let at = (e) => r.refs.find((t) => t.name === (0, l.y6)(e))?.commit;
 			let d = (s ? u.filter((e) => at(e) === void 0) : []).length > 0 ? await deletedFloats(e, t) : [];
 			return u.flatMap((e) => {
-				let t = (0, S.Kd)(c, e, a);
-				let n = s && at(e) !== void 0 && at(e) === (0, S.Kd)(c, e, i)?.commit;
-				let r = (0, S.Iu)(c, e, at(e), a) !== void 0;
+				let t = (0, C.Kd)(c, e, a);
+				let n = s && at(e) !== void 0 && at(e) === (0, C.Kd)(c, e, i)?.commit;
+				let r = (0, C.Iu)(c, e, at(e), a) !== void 0;
 				return (n || r || d.includes(e)) && t?.commit !== at(e) ? [{
 					name: e,
 					to: t?.name
@@ -100,10 +101,10 @@ exports.modules = {
 		async function deletedFloats({ request: { tag: e }, state: t }, n) {
 			let isOfTrack = ({ name: t }) => {
 				let n = (0, l.Fk)(t);
-				return n?.startsWith(m.X) && (0, C._f)(e.track.tag, n.slice(m.X.length)) !== void 0;
+				return n?.startsWith(m.X) && (0, w._f)(e.track.tag, n.slice(m.X.length)) !== void 0;
 			};
 			let r = [];
-			for (let e of t.refs.filter(isOfTrack)) r.push(...(await (0, w.y)(e, n))?.floats ?? []);
+			for (let e of t.refs.filter(isOfTrack)) r.push(...(await (0, T.y)(e, n))?.floats ?? []);
 			return r;
 		}
 		async function floatUpdates(e, { state: t, after: n }, { repository: r }) {
@@ -115,7 +116,7 @@ exports.modules = {
 				to: commitOf(n)
 			}));
 		}
-		var T = n(1191);
+		var E = n(1191);
 		async function withdrawTag(e, t, n) {
 			let attempt = async () => {
 				let n = await attemptWithdrawal(e, t);
@@ -124,7 +125,7 @@ exports.modules = {
 					updates: []
 				} : n;
 			};
-			let [r, ...i] = await (0, v.W)(t, attempt, n);
+			let [r, ...i] = await (0, y.W)(t, attempt, n);
 			let a = i.at(-1);
 			if (!a) return r;
 			let o = [r, ...i];
@@ -139,7 +140,7 @@ exports.modules = {
 		async function attemptWithdrawal(e, t) {
 			let { tag: n, undo: r } = e;
 			let { config: a } = t;
-			let o = await (0, w.Z)(e, t);
+			let o = await (0, T.Z)(e, t);
 			let { own: s, marker: c, reason: l, after: u, rivals: d } = o;
 			let f = r === (c !== void 0);
 			let p = r && !f ? [] : await planManifests(o, t);
@@ -149,9 +150,9 @@ exports.modules = {
 				manifests: p,
 				floats: m
 			}, t);
-			let _ = [...h.updates, ...await floatUpdates(m, o, t)];
-			let v = (0, g._j)(n.channel, d, a.channels)[0];
-			let y = (0, g._j)(i.L8, u, a.channels)[0];
+			let g = [...h.updates, ...await floatUpdates(m, o, t)];
+			let v = (0, _._j)(n.channel, d, a.channels)[0];
+			let y = (0, _._j)(i.L8, u, a.channels)[0];
 			let b = distTagFor(n, d !== u);
 			return {
 				result: {
@@ -164,10 +165,10 @@ exports.modules = {
 					manifests: p,
 					floats: m,
 					sha: h.sha,
-					updates: _,
+					updates: g,
 					pushed: !1
 				},
-				updates: _
+				updates: g
 			};
 		}
 		function distTagFor({ channel: e, version: t }, n) {
@@ -187,18 +188,18 @@ exports.modules = {
 		async function planManifestsOf(e, t, { request: n, state: r, own: i }, a) {
 			let { tag: o, undo: s } = n;
 			let { repository: c, config: l } = a;
-			let { head: u, histories: d } = await (0, y.i0)(r, a);
-			let f = await (0, b.v)(e, u, a);
+			let { head: u, histories: d } = await (0, b.i0)(r, a);
+			let f = await (0, x.v)(e, u, a);
 			let p = f.map(({ path: e }) => e);
-			for (let { message: e, ...t } of (0, g.O$)(f)) a.log.warn({
+			for (let { message: e, ...t } of (0, _.O$)(f)) a.log.warn({
 				...t,
 				message: `It is left as it is, and may offer ${o.name}. ${e}`
 			});
-			if (s) return (0, g.PF)(f, o.version, await (0, T.o)(c, d, p, i));
+			if (s) return (0, _.PF)(f, o.version, await (0, E.o)(c, d, p, i));
 			let m = [];
-			for (let e of (0, g.pN)(f, o.version)) {
-				let n = (0, g._j)(e.channel, t, l.channels);
-				m.push((0, g.I4)(e, n, await findFormer(n, {
+			for (let e of (0, _.pN)(f, o.version)) {
+				let n = (0, _._j)(e.channel, t, l.channels);
+				m.push((0, _.I4)(e, n, await findFormer(n, {
 					file: e,
 					files: f
 				}, d, a)));
@@ -209,10 +210,10 @@ exports.modules = {
 			let a = n.map(({ path: e }) => e);
 			let o = e.slice(0, 4);
 			await i.ensureCommits(o.map(({ commit: e }) => e));
-			let s = await (0, x._i)(o, i);
+			let s = await (0, S._i)(o, i);
 			for (let n of [...o.filter(({ name: e }) => !s.has(e)), void 0]) {
-				let o = await (0, T.o)(i, r, a, n);
-				if ((0, g.Ui)(e, o, t)) return o;
+				let o = await (0, E.o)(i, r, a, n);
+				if ((0, _.Ui)(e, o, t)) return o;
 			}
 			return [];
 		}
@@ -220,24 +221,24 @@ exports.modules = {
 			let { repository: d, context: f } = u;
 			let { tag: p, undo: h } = e;
 			let g = (0, l.y6)((0, m.we)(p.name));
-			let v = i?.floats ?? [];
-			let b = c.flatMap(({ name: e, to: t }) => t === void 0 && !v.includes(e) ? [e] : []);
-			let x = h ? o : o || b.length > 0;
+			let _ = i?.floats ?? [];
+			let y = c.flatMap(({ name: e, to: t }) => t === void 0 && !_.includes(e) ? [e] : []);
+			let x = h ? o : o || y.length > 0;
 			let S = {
 				reason: a,
-				floats: [...v, ...b]
+				floats: [..._, ...y]
 			};
-			let C = x && !h ? (0, _.xG)(p, S, f.runId) : [];
-			let w = n.live !== void 0 && t.updater !== void 0 && (o || s.length > 0) ? await (0, y.i0)(n, u) : void 0;
-			let T = w ? [await (0, y.B_)(layOutManifests(e, s), w, u)] : [];
+			let C = x && !h ? (0, v.xG)(p, S, f.runId) : [];
+			let w = n.live !== void 0 && t.updater !== void 0 && (o || s.length > 0) ? await (0, b.i0)(n, u) : void 0;
+			let T = w ? [await (0, b.B_)(layOutManifests(e, s), w, u)] : [];
 			let E = C.length + T.length > 0 ? await d.write([...C, ...T]) : new Map();
 			let D = E.get("manifests");
 			return {
 				sha: D ?? n.manifests?.commit ?? "",
-				updates: [...w && D ? await (0, y.pV)(n, w, D, u) : [], ...x ? [{
+				updates: [...w && D ? await (0, b.pV)(n, w, D, u) : [], ...x ? [{
 					ref: g,
 					from: r?.object,
-					to: E.get(_.tl)
+					to: E.get(v.tl)
 				}] : []]
 			};
 		}

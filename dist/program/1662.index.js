@@ -238,7 +238,7 @@ exports.modules = {
 			return `${o} ${c} merged into ${s}, which ${c} at ${e.slice(0, 7)} then.${l}`;
 		}
 		function isByPeople(e, t) {
-			let n = new Set((0, o.yq)((0, a.E9)(e), (0, o.$m)(t)).map(({ commit: e }) => e));
+			let n = new Set((0, o.y)((0, a.E9)(e), (0, o.$)(t)).map(({ commit: e }) => e));
 			return e.some((e) => !(0, i.F)(e) && !n.has(e));
 		}
 		function adviseHotfix({ branches: { next: e }, tracks: t }) {

@@ -15,19 +15,20 @@ exports.modules = {
 		var a = n(6753);
 		var o = n(4229);
 		var s = n(9114);
-		var c = n(8669);
-		var l = n(5613);
-		var u = n(5608);
-		var d = n(1429);
-		var f = n(7569);
-		var p = n(2205);
-		var m = n(3313);
-		var h = n(4632);
-		var g = n(5901);
+		var c = n(6855);
+		var l = n(8669);
+		var u = n(5613);
+		var d = n(5608);
+		var f = n(1429);
+		var p = n(7569);
+		var m = n(2205);
+		var h = n(3313);
+		var g = n(4632);
+		var _ = n(5901);
 		async function checkOwn(e, t) {
 			let { repository: n, config: r } = t;
-			let i = (0, s.$m)(r);
-			let o = e.map(({ commits: e }) => e.some(({ marks: e }) => e.length > 0) ? (0, s.yq)((0, a.E9)(e), i) : []);
+			let i = (0, s.$)(r);
+			let o = e.map(({ commits: e }) => e.some(({ marks: e }) => e.length > 0) ? (0, s.y)((0, a.E9)(e), i) : []);
 			let c = joined(e.flatMap(({ matters: e }, t) => o[t]?.filter(({ files: t }) => t.some(e)) ?? []));
 			let l = new Map(c.map(({ commit: e }) => [e, new Set()]));
 			await addVersions(l, c, i, t);
@@ -36,7 +37,7 @@ exports.modules = {
 			await addChangelogs(l, c, i, t);
 			await addMerged(n, l, c);
 			let u = new Set(o.flat().map(({ commit: e }) => e));
-			let d = await (0, h.vZ)(t);
+			let d = await (0, g.vZ)(t);
 			return ({ commit: e, files: t }) => {
 				if (d.size > 0 && d.has(e.sha)) return !0;
 				if (e.marks.length === 0) return !1;
@@ -56,7 +57,7 @@ exports.modules = {
 				commits: e,
 				matters: () => !0
 			}], t);
-			let isOfManifests = ({ files: e }) => e.length > 0 && e.every((e) => (0, p.J9)(e, n));
+			let isOfManifests = ({ files: e }) => e.length > 0 && e.every((e) => (0, m.J9)(e, n));
 			return (e) => !r(e) && !isOfManifests(e);
 		}
 		async function addsOwnOnly(e, t, n) {
@@ -90,7 +91,7 @@ exports.modules = {
 				}
 			}));
 			let add = async (t) => {
-				let n = await (0, g.c)(t, r);
+				let n = await (0, _.c)(t, r);
 				t.forEach(({ to: t }, r) => {
 					let i = a.find(({ sha: e }) => e === t);
 					for (let t of n[r] ?? []) e.get(i)?.add(t);
@@ -112,7 +113,7 @@ exports.modules = {
 				if (n === void 0 || r === void 0 || i === void 0 || !a) return [];
 				return {
 					sha: e.sha,
-					live: (0, o.y6)((0, d._3)(t.tag, {
+					live: (0, o.y6)((0, f._3)(t.tag, {
 						major: n,
 						minor: r,
 						patch: i
@@ -124,19 +125,19 @@ exports.modules = {
 			return new Set(r.flatMap(({ sha: e, live: t }) => i.some(({ name: e }) => e === t) ? [] : e));
 		}
 		function bumpedBy(e, { tracks: t }) {
-			return (0, i.F)(e) ? t : t.filter(({ name: t }) => e.marks.includes(`${c.AH.track}: ${t}`));
+			return (0, i.F)(e) ? t : t.filter(({ name: t }) => e.marks.includes(`${l.AH.track}: ${t}`));
 		}
 		async function addManifests(e, t, { isManifest: r }, i) {
 			let a = t.flatMap(({ commit: e, files: t }) => e.changes.flatMap(({ path: n, after: i }) => {
 				let [a] = e.parents;
 				if (!t.includes(n) || !r(n) || a === void 0) return [];
-				if (i.startsWith(v)) return {
+				if (i.startsWith(y)) return {
 					commit: e,
 					path: n,
-					oid: i.slice(v.length),
+					oid: i.slice(y.length),
 					parent: a
 				};
-				return i.startsWith(_) ? {
+				return i.startsWith(v) ? {
 					commit: e,
 					path: n,
 					oid: void 0,
@@ -166,7 +167,7 @@ exports.modules = {
 		async function addSpentChanges(e, t, { repository: a, config: o }) {
 			let s = t.flatMap(({ commit: e, files: t }) => {
 				let n = (0, i.F)(e) ? void 0 : o.tracks.find((t) => versionBumpedOf(e, t));
-				let a = e.changes.filter(({ path: e, before: n }) => t.includes(e) && (0, r.vc)(e) && n.startsWith(v));
+				let a = e.changes.filter(({ path: e, before: n }) => t.includes(e) && (0, r.vc)(e) && n.startsWith(y));
 				return n ? a.map((t) => ({
 					...t,
 					commit: e,
@@ -179,21 +180,21 @@ exports.modules = {
 				n.e(9605),
 				n.e(2739)
 			]).then(n.bind(n, 2739));
-			let oidOf = (e) => e.startsWith(v) ? e.slice(v.length) : void 0;
+			let oidOf = (e) => e.startsWith(y) ? e.slice(y.length) : void 0;
 			let l = s.flatMap(({ before: e, after: t }) => [e, t].flatMap((e) => oidOf(e) ?? []));
 			let u = await a.blobs([...new Set(l)]);
 			let textOf = (e) => new TextDecoder().decode(u.get(oidOf(e) ?? ""));
 			for (let { path: t, before: n, after: i, commit: l, track: u } of s) {
 				let [s] = await a.ensureCommits([l.sha]);
-				let d = c(u, o.tracks, (await (0, m.readCarriers)(a, u, s)).texts);
+				let d = c(u, o.tracks, (await (0, h.readCarriers)(a, u, s)).texts);
 				let f = (0, r.mP)(textOf(n), (e) => d.has(e));
-				(f === void 0 ? i.startsWith(_) : i.startsWith(v) && f === textOf(i)) && e.get(l)?.add(t);
+				(f === void 0 ? i.startsWith(v) : i.startsWith(y) && f === textOf(i)) && e.get(l)?.add(t);
 			}
 		}
 		async function addChangelogs(e, t, { isChangelog: r }, { repository: i, config: a }) {
 			let o = t.flatMap(({ commit: e, files: t }) => e.changes.flatMap(({ path: n, before: i, after: o }) => {
 				let s = t.includes(n) && r(n) ? versionBumped(e, n, a) : void 0;
-				return s && o.startsWith(v) ? [{
+				return s && o.startsWith(y) ? [{
 					commit: e,
 					path: n,
 					before: i,
@@ -203,18 +204,18 @@ exports.modules = {
 			}));
 			if (o.length === 0) return;
 			let { addsOnly: s } = await n.e(9060).then(n.bind(n, 9060));
-			let oidOf = (e) => e.startsWith(v) ? e.slice(v.length) : void 0;
+			let oidOf = (e) => e.startsWith(y) ? e.slice(y.length) : void 0;
 			let c = await i.blobs([...new Set(o.flatMap((e) => [e.before, e.after].flatMap((e) => oidOf(e) ?? [])))]);
 			let textOf = (e) => {
 				let t = c.get(oidOf(e) ?? "");
-				return t && (0, f.b)(() => new TextDecoder("utf-8", {
+				return t && (0, p.b)(() => new TextDecoder("utf-8", {
 					fatal: !0,
 					ignoreBOM: !0
 				}).decode(t));
 			};
 			for (let { commit: t, path: n, before: r, after: i, version: a } of o) {
 				let [o, c] = [textOf(r), textOf(i)];
-				(r.startsWith(_) || o !== void 0) && c !== void 0 && s(o, c, a) && e.get(t)?.add(n);
+				(r.startsWith(v) || o !== void 0) && c !== void 0 && s(o, c, a) && e.get(t)?.add(n);
 			}
 		}
 		function versionBumped(e, t, { tracks: n }) {
@@ -226,12 +227,12 @@ exports.modules = {
 			return n?.prerelease ? void 0 : n;
 		}
 		function bumpedTo({ subject: e, marks: t }, n) {
-			if (!t.includes(`${c.AH.track}: ${n.name}`)) return;
-			let r = (0, d._f)(n.tag, e.slice((0, s.Jx)(n.name, "").length));
-			return r && e === (0, s.Jx)(n.name, r.name) ? r : void 0;
+			if (!t.includes(`${l.AH.track}: ${n.name}`)) return;
+			let r = (0, f._f)(n.tag, e.slice((0, c.Jx)(n.name, "").length));
+			return r && e === (0, c.Jx)(n.name, r.name) ? r : void 0;
 		}
-		let _ = "000000 ";
-		let v = "100644 ";
+		let v = "000000 ";
+		let y = "100644 ";
 		async function addMerged(e, t, n) {
 			let r = n.filter(({ commit: e, files: n }) => (0, i.F)(e) && !n.every((n) => t.get(e)?.has(n))).flatMap(({ commit: e, files: t }) => e.parents.slice(1).map((n) => ({
 				commit: e,
@@ -239,17 +240,17 @@ exports.modules = {
 				parent: n
 			})));
 			if (r.length === 0) return;
-			let a = [...new Set(r.flatMap(({ files: e }) => e.map(l.Vb)))];
+			let a = [...new Set(r.flatMap(({ files: e }) => e.map(u.Vb)))];
 			let o = await Promise.all(r.map(({ commit: t, parent: n }) => meet(e, t.parents[0], n)));
 			let s = r.flatMap((e, t) => o[t] ? [{
 				...e,
 				base: o[t]
 			}] : []);
-			let changedBetween = async (t) => (await e.differences(t, (0, u.as)([], a))).map((e) => new Set(e.map(({ path: e }) => e)));
+			let changedBetween = async (t) => (await e.differences(t, (0, d.as)([], a))).map((e) => new Set(e.map(({ path: e }) => e)));
 			let c = await changedBetween(s.map(({ commit: e, parent: t }) => [t, e.sha]));
-			let d = await changedBetween(s.map(({ commit: e, base: t }) => [t, e.parents[0]]));
+			let l = await changedBetween(s.map(({ commit: e, base: t }) => [t, e.parents[0]]));
 			s.forEach(({ commit: e, files: n }, r) => {
-				for (let i of n) !c[r]?.has(i) && !d[r]?.has(i) && t.get(e)?.add(i);
+				for (let i of n) !c[r]?.has(i) && !l[r]?.has(i) && t.get(e)?.add(i);
 			});
 		}
 		async function meet(e, t, n) {
@@ -495,9 +496,8 @@ exports.modules = {
 	}),
 	9114: (function (e, t, n) {
 		n.d(t, {
-			$m: () => writtenFiles,
-			Jx: () => bumpSubject,
-			yq: () => claimedCommits
+			$: () => writtenFiles,
+			y: () => claimedCommits
 		});
 		var r = n(8913);
 		var i = n(2205);
@@ -516,9 +516,6 @@ exports.modules = {
 			let { isVersioned: n, isManifest: r, isChange: i, isChangelog: a } = t;
 			let isWritten = (e) => n(e) || r(e) || i(e) || a(e);
 			return e.filter(({ commit: e, files: t }) => e.marks.length > 0 && ((0, o.F)(e) || t.every(isWritten)));
-		}
-		function bumpSubject(e, t) {
-			return `chore: bump ${e} to ${t}`;
 		}
 	})
 };

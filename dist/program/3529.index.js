@@ -1090,14 +1090,14 @@ exports.modules = {
 			return t.flatMap((t) => t.track === e ? [] : t.track.versionFiles).filter((e) => !(0, D.WS)(e)).map(({ path: e }) => (0, w.yS)(e));
 		}
 		function isPublished({ versionFiles: e, updater: t }, { texts: n }) {
-			let r = e.filter((e) => !(0, D.WS)(e) && le.has((0, w.Vb)(e.path)));
-			return t === void 0 && r.length > 0 && r.every(({ path: e }) => !le.get((0, w.Vb)(e))?.test(n.get(e) ?? ""));
+			let r = e.filter((e) => !(0, D.WS)(e) && j.has((0, w.Vb)(e.path)));
+			return t === void 0 && r.length > 0 && r.every(({ path: e }) => !j.get((0, w.Vb)(e))?.test(n.get(e) ?? ""));
 		}
-		let le = new Map([["package.json", /"private"\s*:\s*true/], ["Cargo.toml", /^\s*publish\s*=\s*false/m]]);
-		var ue = n(8960);
-		var de = n(3130);
-		var j = n(1097);
-		let fe = [
+		let j = new Map([["package.json", /"private"\s*:\s*true/], ["Cargo.toml", /^\s*publish\s*=\s*false/m]]);
+		var M = n(8960);
+		var le = n(3130);
+		var N = n(1097);
+		let ue = [
 			{
 				name: "version-file-missing",
 				severity: "error",
@@ -1151,14 +1151,14 @@ exports.modules = {
 				check: (e) => e.tracks.flatMap((t) => checkAgainstTags(t, e))
 			}
 		];
-		let M = /^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}(?:[-+][0-9A-Za-z.+-]+)?$/;
+		let de = /^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}(?:[-+][0-9A-Za-z.+-]+)?$/;
 		function ownVersionFiles({ versionFiles: e }) {
 			return e.filter((e) => !(0, D.WS)(e));
 		}
-		let N = (0, ie.X)(({ track: e }, { texts: t }) => ownVersionFiles(e).flatMap((e) => {
+		let P = (0, ie.X)(({ track: e }, { texts: t }) => ownVersionFiles(e).flatMap((e) => {
 			let n = t.get(e.path);
-			let r = n === void 0 ? void 0 : (0, T.C)(() => (0, j.$4)(e, n));
-			return typeof r == "string" && n !== void 0 && M.test(r) ? [{
+			let r = n === void 0 ? void 0 : (0, T.C)(() => (0, N.$4)(e, n));
+			return typeof r == "string" && n !== void 0 && de.test(r) ? [{
 				file: e,
 				text: n,
 				version: r
@@ -1170,7 +1170,7 @@ exports.modules = {
 				if (t.texts.has(r) || t.files.includes(r)) return [];
 				let i = (0, d.m)(t, e, n);
 				if ((0, D.fg)(n)) return [{
-					...(0, de.noMatch)(n),
+					...(0, le.noMatch)(n),
 					place: i
 				}];
 				let a = t.files.filter((e) => (0, w.Vb)(e) === (0, w.Vb)(r));
@@ -1197,15 +1197,15 @@ exports.modules = {
 		function unreadable(e, t) {
 			return e.tracks.flatMap(({ track: n }) => n.versionFiles.flatMap((n) => {
 				let r = e.texts.get(n.path);
-				let i = r === void 0 ? "" : (0, T.C)(() => (0, j.$4)(n, r));
+				let i = r === void 0 ? "" : (0, T.C)(() => (0, N.$4)(n, r));
 				return typeof i != "string" && t(i) ? i.problems : [];
 			})).map((t) => faultOf(t, e.configuration.file));
 		}
 		function checkShapes({ track: e }, { texts: t }) {
 			return ownVersionFiles(e).flatMap((e) => {
 				let n = t.get(e.path);
-				let r = n === void 0 ? void 0 : (0, T.C)(() => (0, j.$4)(e, n));
-				if (n === void 0 || typeof r != "string" || M.test(r)) return [];
+				let r = n === void 0 ? void 0 : (0, T.C)(() => (0, N.$4)(e, n));
+				if (n === void 0 || typeof r != "string" || de.test(r)) return [];
 				return {
 					message: `${e.path} carries ${(0, s.hD)(r)}, which is not a version.`,
 					fix: "Write X.Y.Z, such as 1.8.5.",
@@ -1220,7 +1220,7 @@ exports.modules = {
 			let n = e.track.versionStyle;
 			let r = n === "full";
 			let [i] = n === "tag" ? [...wantedVersions(e), ...comparable(e, t).map(({ version: e }) => e)] : [];
-			return N(e, t).flatMap((t) => {
+			return P(e, t).flatMap((t) => {
 				if (r && t.file.style === void 0) return [];
 				let a = t.version.split(/[-+]/, 1)[0];
 				if (a === t.version) return [];
@@ -1254,7 +1254,7 @@ exports.modules = {
 			let [a] = i;
 			if (!r || a === void 0 || !n.every((e) => isAt(e, r.version))) return [];
 			if (i.includes(r.version)) return [];
-			let [o] = (0, ue.o)(carriedTags(e));
+			let [o] = (0, M.o)(carriedTags(e));
 			let c = e.track.versionStyle === "tag" ? "newest live tag" : "newest tag";
 			return n.map((t) => ({
 				message: `${t.file.path} carries ${t.version}, and the ${c} of ${e.track.name} here is ${(0, s.hD)(o?.name ?? "")}.`,
@@ -1264,7 +1264,7 @@ exports.modules = {
 			}));
 		}
 		function comparable(e, t) {
-			let n = N(e, t);
+			let n = P(e, t);
 			if (e.track.versionStyle === "full") return n;
 			if (e.track.versionStyle === "tag") return n.filter(({ version: e }) => !/[-+]/.test(e));
 			return n.map((e) => ({
@@ -1280,21 +1280,21 @@ exports.modules = {
 			return t === (0, D.Xs)(e, n);
 		}
 		function wantedVersions(e) {
-			return (0, ue.o)(carriedTags(e)).map(({ version: t }) => (0, D.fB)(e.track, t));
+			return (0, M.o)(carriedTags(e)).map(({ version: t }) => (0, D.fB)(e.track, t));
 		}
 		function carriedTags({ track: e, merged: t }) {
 			return t.filter(({ version: t }) => (0, D.Tz)(e, t));
 		}
 		function editTo({ file: e, text: t }, n) {
-			return editBetween(e.path, t, (0, j.gN)({
+			return editBetween(e.path, t, (0, N.gN)({
 				...e,
 				buildNumber: "keep"
 			}, t, n));
 		}
 		function version_rules_placeOf({ file: e, text: t }) {
-			return (0, C.BW)(e.path, t, (0, j.Am)(e, t).start);
+			return (0, C.BW)(e.path, t, (0, N.Am)(e, t).start);
 		}
-		let pe = [
+		let fe = [
 			{
 				name: "lock-out-of-step",
 				severity: "error",
@@ -1324,17 +1324,17 @@ exports.modules = {
 				check: (e) => e.tracks.flatMap((t) => checkInstaller(t, e))
 			}
 		];
-		let P = (0, ie.X)((e, t) => {
+		let F = (0, ie.X)((e, t) => {
 			let n = new Set((0, D.Vw)(e.track.versionFiles));
-			let r = N(e, t).filter(({ file: e }) => n.has(e));
+			let r = P(e, t).filter(({ file: e }) => n.has(e));
 			let i = new Set(r.map(({ version: e }) => e));
 			let [a] = i;
-			let o = t.tracks.every((e) => N(e, t).length === ownVersionFiles(e.track).length);
+			let o = t.tracks.every((e) => P(e, t).length === ownVersionFiles(e.track).length);
 			if (a === void 0 || i.size > 1 || !o) return new Map();
 			return (0, T.C)(() => (0, E.editVersions)(ownVersionFiles(e.track), t.texts, a));
 		});
 		function checkLocks(e, t) {
-			let n = P(e, t);
+			let n = F(e, t);
 			if (n instanceof s.ag) return [];
 			return [...n].map(([n, r]) => {
 				let i = t.texts.get(n) ?? "";
@@ -1366,13 +1366,13 @@ exports.modules = {
 			});
 		}
 		function checkRequirements(e, t) {
-			let n = P(e, t);
+			let n = F(e, t);
 			if (!(n instanceof s.ag)) return [];
 			return n.problems.map((e) => faultOf(e, t.configuration.file));
 		}
 		function checkRelease(e, t) {
 			let { track: n, tags: r } = e;
-			if (N(e, t).length < ownVersionFiles(n).length || checkRequirements(e, t).length > 0) return [];
+			if (P(e, t).length < ownVersionFiles(n).length || checkRequirements(e, t).length > 0) return [];
 			let i = tryRelease(n, t.configuration.config?.channels ?? [], r.map(({ version: e }) => e), t.texts);
 			return (i?.problems ?? []).map((e) => {
 				let r = faultOf(e, t.configuration.file);
@@ -1389,19 +1389,19 @@ exports.modules = {
 			let r = t.texts.get(n) ?? "";
 			let i = (0, T.C)(() => (0, S.q)(n, r));
 			if (i instanceof s.ag || !buildsMsi((0, x.jf)(i, "bundle"))) return [];
-			let a = `{ path: ${n}, key: ${F.join(".")}, version-style: core }`;
-			if ((0, x.TE)(i, F).value !== void 0) {
+			let a = `{ path: ${n}, key: ${I.join(".")}, version-style: core }`;
+			if ((0, x.TE)(i, I).value !== void 0) {
 				let r = e.versionFiles.find((e) => e.path === n && isWix(e));
 				if (!r || r.style === "core") return [];
 				return [{
-					message: `${F.join(".")} of ${(0, s.hD)(n)} is listed as a version file of ${e.name} that will carry suffixes such as -alpha.1, which WiX refuses.`,
+					message: `${I.join(".")} of ${(0, s.hD)(n)} is listed as a version file of ${e.name} that will carry suffixes such as -alpha.1, which WiX refuses.`,
 					fix: `Write ${a}: it gets X.Y.Z alone.`,
 					place: (0, d.m)(t, e, r)
 				}];
 			}
 			return [{
 				message: `${(0, s.hD)(n)} builds an MSI, and the version files of ${e.name} will carry suffixes such as -alpha.1, which WiX refuses.`,
-				fix: `Set \`version-style: core\` for ${e.name}: files carry X.Y.Z, the tag alone the suffix, and the build gets it from the \`tauri-config\` output of validate-tag. Or write ${F.join(".")} into ${(0, s.hD)(n)}, and list it under \`version-files\` as ${a}.`,
+				fix: `Set \`version-style: core\` for ${e.name}: files carry X.Y.Z, the tag alone the suffix, and the build gets it from the \`tauri-config\` output of validate-tag. Or write ${I.join(".")} into ${(0, s.hD)(n)}, and list it under \`version-files\` as ${a}.`,
 				place: (0, d.P)(t, e, "version-style"),
 				...editsOf(styleEdit(e, t))
 			}];
@@ -1414,14 +1414,14 @@ exports.modules = {
 				...n
 			];
 		}
-		let F = [
+		let I = [
 			"bundle",
 			"windows",
 			"wix",
 			"version"
 		];
 		function isWix(e) {
-			return e.kind === "keyed" && (0, D.in)(e.key)?.join("\n") === F.join("\n");
+			return e.kind === "keyed" && (0, D.in)(e.key)?.join("\n") === I.join("\n");
 		}
 		function buildsMsi(e) {
 			if (!(0, x.Hn)((0, x.jf)(e, "active"))) return !1;
@@ -1459,10 +1459,10 @@ exports.modules = {
 		function editsOf(e) {
 			return e ? { edits: [e] } : {};
 		}
-		var me = n(7631);
-		var I = n(4305);
-		var L = n(5007);
-		let he = [
+		var pe = n(7631);
+		var L = n(4305);
+		var R = n(5007);
+		let me = [
 			{
 				name: "action-missing",
 				severity: "error",
@@ -1509,17 +1509,17 @@ exports.modules = {
 		function checkAction(e) {
 			let { uses: t = "", missing: n } = e.step;
 			if (n === void 0) return [];
-			let r = (0, A.z)(n, I.kl) ?? I.kl.find((e) => e.endsWith(`-${n}`));
+			let r = (0, A.z)(n, L.kl) ?? L.kl.find((e) => e.endsWith(`-${n}`));
 			return [{
 				message: `There is no action ${(0, s.hD)(n)} in ${(0, s.hD)(t.split("/actions/", 1)[0])}.`,
-				fix: r === void 0 ? `There are ${I.kl.join(", ")}.` : `Did you mean ${(0, s.hD)(r)}?`,
+				fix: r === void 0 ? `There are ${L.kl.join(", ")}.` : `Did you mean ${(0, s.hD)(r)}?`,
 				place: call_rules_placeOf(e, "uses")
 			}];
 		}
 		function checkInputs(e) {
 			let { action: t, uses: n = "", node: r } = e.step;
 			if (t === void 0 || n.startsWith(".")) return [];
-			let i = me.b[t].split(" ");
+			let i = pe.b[t].split(" ");
 			return (0, u.Mc)((0, f.oB)(r, ["with"])).flatMap(({ key: n, keyAt: r }) => {
 				if (i.includes(n.toLowerCase())) return [];
 				let a = (0, A.z)(n, i);
@@ -1530,7 +1530,7 @@ exports.modules = {
 				};
 			});
 		}
-		let ge = {
+		let he = {
 			track: "track",
 			tracks: "track",
 			channel: "channel"
@@ -1538,7 +1538,7 @@ exports.modules = {
 		function namesIn({ step: e }, { configuration: t }) {
 			let { file: n, config: r } = t;
 			if (e.action === void 0 || !r || ((0, u.wg)(e, "config") || n) !== n) return [];
-			return Object.entries(ge).flatMap(([t, n]) => {
+			return Object.entries(he).flatMap(([t, n]) => {
 				let r = (0, u.wg)(e, t);
 				return r === void 0 ? [] : {
 					kind: n,
@@ -1551,7 +1551,7 @@ exports.modules = {
 			let r = t.map(({ track: e }) => e.name);
 			return e === "track" ? r : [...n.config?.channels ?? [], l.L8];
 		}
-		let _e = ["all", "both"];
+		let ge = ["all", "both"];
 		function checkNames(e, t) {
 			return namesIn(e, t).flatMap(({ kind: n, input: r, text: i }) => {
 				if (i.includes("${{")) return [];
@@ -1560,7 +1560,7 @@ exports.modules = {
 		}
 		function unknownName(e, t, n, r) {
 			let i = allowed(e, n);
-			if (i.includes(t) || e === "track" && _e.includes(t)) return [];
+			if (i.includes(t) || e === "track" && ge.includes(t)) return [];
 			let a = (0, A.z)(t, i);
 			return [{
 				message: `The configuration has no ${e} ${(0, s.hD)(t)}.`,
@@ -1568,11 +1568,11 @@ exports.modules = {
 				place: r
 			}];
 		}
-		let ve = /^\s*\$\{\{\s*(?:github\.event\.)?inputs\.([\w-]+)\s*\}\}\s*$/;
+		let _e = /^\s*\$\{\{\s*(?:github\.event\.)?inputs\.([\w-]+)\s*\}\}\s*$/;
 		function choicesOf(e) {
 			let t = (0, u.cc)(e.workflows, (t) => namesIn(t, e).flatMap(({ kind: e, text: n }) => {
-				let r = ve.exec(n)?.[1]?.toLowerCase();
-				let i = (0, L.Cf)(t.workflow).find(({ name: e }) => e.toLowerCase() === r);
+				let r = _e.exec(n)?.[1]?.toLowerCase();
+				let i = (0, R.Cf)(t.workflow).find(({ name: e }) => e.toLowerCase() === r);
 				if (!i || i.options.length === 0) return [];
 				return [{
 					workflow: t.workflow,
@@ -1585,7 +1585,7 @@ exports.modules = {
 		}
 		function checkOptions({ workflow: e, kind: t, input: n, options: r }, i) {
 			return r.flatMap((r, a) => r === "" ? [] : unknownName(t, r, i, e.place([
-				...L.bF,
+				...R.bF,
 				n,
 				"options",
 				a
@@ -1602,7 +1602,7 @@ exports.modules = {
 				message: `The form of ${r.workflow.name} does not offer the ${e} ${a.map(s.hD).join(", ")}.`,
 				fix: "Add it to the `options`.",
 				place: r.workflow.place([
-					...L.bF,
+					...R.bF,
 					r.input,
 					"options"
 				])
@@ -1621,42 +1621,42 @@ exports.modules = {
 				place: call_rules_placeOf(e, "with", "track")
 			}];
 		}
-		var ye = n(9552);
-		var be = n(2853);
-		var xe = n(612);
-		var R = n(5520);
-		var Se = n(5295);
-		let z = Symbol("unknown");
+		var z = n(9552);
+		var B = n(2853);
+		var ve = n(612);
+		var V = n(5520);
+		var ye = n(5295);
+		let H = Symbol("unknown");
 		function unknown(e) {
 			return {
-				kind: z,
+				kind: H,
 				truth: e
 			};
 		}
 		function isKnown(e) {
-			return e.kind !== z;
+			return e.kind !== H;
 		}
 		function truthOf(e) {
-			return isKnown(e) ? !(0, Se.me)(e) : e.truth;
+			return isKnown(e) ? !(0, ye.me)(e) : e.truth;
 		}
 		function resultOf(e) {
-			if (e === z) return unknown();
-			if (e === null) return new ye.U();
-			if (typeof e == "boolean") return new be.b(e);
-			return typeof e == "number" ? new xe.Q(e) : new R.u(e);
+			if (e === H) return unknown();
+			if (e === null) return new z.U();
+			if (typeof e == "boolean") return new B.b(e);
+			return typeof e == "number" ? new ve.Q(e) : new V.u(e);
 		}
 		function plainValue(e) {
-			if (!isKnown(e) || !e.primitive) return z;
-			return e instanceof ye.U ? null : e.value;
+			if (!isKnown(e) || !e.primitive) return H;
+			return e instanceof z.U ? null : e.value;
 		}
 		function isTrue(e) {
-			return e === z ? void 0 : !!e;
+			return e === H ? void 0 : !!e;
 		}
 		function textOf(e) {
 			let t = resultOf(e);
 			return isKnown(t) ? t.coerceString() : void 0;
 		}
-		let Ce = new Set([
+		let be = new Set([
 			"push",
 			"workflow_dispatch",
 			"schedule"
@@ -1665,7 +1665,7 @@ exports.modules = {
 			return (t) => {
 				if (t.startsWith("inputs.")) return e.input(t.slice(7));
 				if (t.startsWith("github.event.")) return lookIntoEvent(e, t.slice(13));
-				return t.startsWith("github.") ? lookIntoGitHub(e, t.slice(7)) : z;
+				return t.startsWith("github.") ? lookIntoGitHub(e, t.slice(7)) : H;
 			};
 		}
 		function lookIntoGitHub({ event: e, ref: t, number: n }, r) {
@@ -1679,13 +1679,13 @@ exports.modules = {
 				run_id: n,
 				run_number: n,
 				run_attempt: 1,
-				...Ce.has(e ?? "") && {
+				...be.has(e ?? "") && {
 					head_ref: "",
 					base_ref: ""
 				}
-			}[r] ?? (we.has(r) ? r : z);
+			}[r] ?? (xe.has(r) ? r : H);
 		}
-		let we = new Set([
+		let xe = new Set([
 			"action",
 			"actor",
 			"api_url",
@@ -1701,18 +1701,18 @@ exports.modules = {
 		function lookIntoEvent({ event: e = "", ref: t, input: n }, r) {
 			if (r.startsWith("inputs.")) return n(r.slice(7));
 			if (/^(?:repository|sender|organization|enterprise)\./.test(r)) return r;
-			if (!Ce.has(e)) return z;
+			if (!be.has(e)) return H;
 			if (/^(?:pull_request|issue|release|workflow_run|number)\b/.test(r)) return null;
-			return r === "ref" && e === "push" ? t ?? z : z;
+			return r === "ref" && e === "push" ? t ?? H : H;
 		}
-		var B = n(7284);
-		var Te = n(4185);
-		var Ee = n(6019);
-		var De = n(8279);
-		var V = n(4942);
-		var Oe = n(5489);
+		var U = n(7284);
+		var Se = n(4185);
+		var Ce = n(6019);
+		var we = n(8279);
+		var W = n(4942);
+		var Te = n(5489);
 		function evaluateText(e, t) {
-			let n = H.exec(e);
+			let n = Ee.exec(e);
 			if (n) return plainValue(evaluate(n[1], t));
 			let r = !1;
 			let i = e.replace(/\$\{\{((?:(?!\}\})[\s\S])*)\}\}/g, (e, n) => {
@@ -1720,20 +1720,20 @@ exports.modules = {
 				r ||= i === void 0;
 				return i ?? "";
 			});
-			return r ? z : i;
+			return r ? H : i;
 		}
 		function evaluateCondition(e, t) {
-			let n = H.exec(e);
+			let n = Ee.exec(e);
 			if (n || !e.includes("${{")) return truthOf(evaluate(n?.[1] ?? e, t));
 			return isTrue(evaluateText(e, t));
 		}
-		let H = /^\s*\$\{\{((?:(?!\}\})[\s\S])*)\}\}\s*$/;
+		let Ee = /^\s*\$\{\{((?:(?!\}\})[\s\S])*)\}\}\s*$/;
 		function evaluate(e, t) {
 			let n = parse(e);
 			return n ? n.accept(new PartialEvaluator(t)) : unknown();
 		}
-		let ke = "github env vars job jobs steps runner secrets strategy matrix needs inputs".split(" ");
-		let Ae = [
+		let De = "github env vars job jobs steps runner secrets strategy matrix needs inputs".split(" ");
+		let Oe = [
 			"success",
 			"failure",
 			"always",
@@ -1747,14 +1747,14 @@ exports.modules = {
 		function parse(e) {
 			if (e.length > 1e3) return;
 			try {
-				let { tokens: t } = new V.JG(e).lex();
-				return new Oe.i(t.map(unquote), ke, Ae).parse();
+				let { tokens: t } = new W.JG(e).lex();
+				return new Te.i(t.map(unquote), De, Oe).parse();
 			} catch {
 				return;
 			}
 		}
 		function unquote(e) {
-			return e.type === V.ks.STRING ? {
+			return e.type === W.ks.STRING ? {
 				...e,
 				value: e.lexeme.slice(1, -1).replaceAll("''", "'")
 			} : e;
@@ -1778,13 +1778,13 @@ exports.modules = {
 			}
 			visitUnary({ expr: e }) {
 				let t = truthOf(e.accept(this));
-				return t === void 0 ? unknown() : new be.b(!t);
+				return t === void 0 ? unknown() : new B.b(!t);
 			}
 			visitBinary({ left: e, operator: t, right: n }) {
-				return calculate([e.accept(this), n.accept(this)], ([e, n]) => new B.yI(e, t, n));
+				return calculate([e.accept(this), n.accept(this)], ([e, n]) => new U.yI(e, t, n));
 			}
 			visitLogical({ operator: e, args: t }) {
-				let n = e.type === V.ks.OR;
+				let n = e.type === W.ks.OR;
 				let r = unknown();
 				let i = !1;
 				for (let e of t) {
@@ -1798,8 +1798,8 @@ exports.modules = {
 			visitFunctionCall({ functionName: e, args: t }) {
 				let n = e.lexeme.toLowerCase();
 				let r = resultOf(this.#e(`${n}()`));
-				if (isKnown(r) || !Object.hasOwn(De.j, n)) return r;
-				return calculate(t.map((e) => e.accept(this)), (t) => new B.R6(e, t));
+				if (isKnown(r) || !Object.hasOwn(we.j, n)) return r;
+				return calculate(t.map((e) => e.accept(this)), (t) => new U.R6(e, t));
 			}
 			#t(e) {
 				let t = pathOf(e);
@@ -1807,39 +1807,39 @@ exports.modules = {
 			}
 		}
 		function pathOf(e) {
-			if (e instanceof B.QC) return e.name.lexeme.toLowerCase();
-			if (!(e instanceof B.p_)) return;
+			if (e instanceof U.QC) return e.name.lexeme.toLowerCase();
+			if (!(e instanceof U.p_)) return;
 			let { index: t } = e;
-			let [n, r] = [pathOf(e.expr), t instanceof B.FE ? "*" : keyOf(t)];
+			let [n, r] = [pathOf(e.expr), t instanceof U.FE ? "*" : keyOf(t)];
 			return n === void 0 || r === void 0 ? void 0 : `${n}.${r.toLowerCase()}`;
 		}
 		function keyOf(e) {
-			return e instanceof B.uS && e.literal instanceof R.u ? e.literal.value : void 0;
+			return e instanceof U.uS && e.literal instanceof V.u ? e.literal.value : void 0;
 		}
 		function calculate(e, t) {
 			let n = e.filter(isKnown);
-			let r = n.some((e) => e instanceof R.u && e.value.length > 1e4);
+			let r = n.some((e) => e instanceof V.u && e.value.length > 1e4);
 			if (n.length < e.length || r) return unknown();
 			try {
-				let e = n.map((e) => new B.uS(e, je));
-				return new Ee.o(t(e), new Te.b()).evaluate();
+				let e = n.map((e) => new U.uS(e, Ae));
+				return new Ce.o(t(e), new Se.b()).evaluate();
 			} catch {
 				return unknown();
 			}
 		}
-		let U = {
+		let ke = {
 			line: 0,
 			column: 0
 		};
-		let je = {
-			type: V.ks.UNKNOWN,
+		let Ae = {
+			type: W.ks.UNKNOWN,
 			lexeme: "",
 			range: {
-				start: U,
-				end: U
+				start: ke,
+				end: ke
 			}
 		};
-		let Me = [{
+		let je = [{
 			name: "release-cancelled",
 			severity: "error",
 			meaning: "A releasing workflow sets `cancel-in-progress`, or an expression that may be true for a release: a later run cancels an earlier one midway.",
@@ -1882,7 +1882,7 @@ exports.modules = {
 			let n = tagsThatStart(e, t);
 			let r = [...e.push?.tags || n.length > 0 ? ["push"] : [], ...e.events.has("workflow_dispatch") ? ["workflow_dispatch"] : []];
 			let [i = "v1.2.3", a = "v0.1.0"] = n;
-			let o = new Map((0, L.Cf)(e).map((e) => [e.name.toLowerCase(), e.default ?? ""]));
+			let o = new Map((0, R.Cf)(e).map((e) => [e.name.toLowerCase(), e.default ?? ""]));
 			return r.map((e) => {
 				let input = (t) => e === "push" ? "" : o.get(t) ?? "";
 				return [{
@@ -1901,9 +1901,9 @@ exports.modules = {
 		function otherPairs(e) {
 			let t = [...e.events].filter((e) => !e.startsWith("pull_request"));
 			let n = e.events.has("workflow_dispatch") ? ["workflow_dispatch"] : t;
-			let r = new Set((0, L.Cf)(e).flatMap((e) => (0, L.Lx)(e) ? e.name.toLowerCase() : []));
+			let r = new Set((0, R.Cf)(e).flatMap((e) => (0, R.Lx)(e) ? e.name.toLowerCase() : []));
 			return n.map((e) => {
-				let input = (t) => e === "push" ? "" : e === "workflow_dispatch" && r.has(t) ? t : z;
+				let input = (t) => e === "push" ? "" : e === "workflow_dispatch" && r.has(t) ? t : H;
 				let t = e === "workflow_call" ? {} : { event: e };
 				return [{
 					...t,
@@ -1998,22 +1998,22 @@ exports.modules = {
 			let n = e.lastIndexOf("\n", t - 1) + 1;
 			return /^\s*#/.test(e.slice(n, t + 1));
 		}
-		let Ne = [{
+		let Me = [{
 			name: "expression-in-script",
 			severity: "error",
 			meaning: "A script in a releasing workflow contains an expression with a value from outside (a name, a title, notes, free text of a dispatch), which the shell may run as a command.",
 			incident: 30,
 			check: checkInjection
 		}];
-		let Pe = /\$\{\{((?:(?!\$\{\{)[\s\S]){0,1000}?)\}\}/g;
-		let Fe = new RegExp(String.raw`\bgithub\.(?:head_ref|ref_name|event\.(?:client_payload\.|ref\b|(?:${"(?:issue|discussion|pull_request)\\.(?:title|body)|(?:comment|review|review_comment)\\.body|pull_request\\.head\\.(?:ref|label|repo\\.default_branch)|pages[\\w.*[\\]]*\\.page_name|(?:head_commit|(?:workflow_run|merge_group)\\.head_commit|commits[\\w.*[\\]]*)\\.(?:message|(?:author|committer)\\.(?:name|email))|workflow_run\\.(?:head_branch|display_title|head_repository\\.description)|release\\.(?:name|body|tag_name)"})\b))`);
+		let Ne = /\$\{\{((?:(?!\$\{\{)[\s\S]){0,1000}?)\}\}/g;
+		let Pe = new RegExp(String.raw`\bgithub\.(?:head_ref|ref_name|event\.(?:client_payload\.|ref\b|(?:${"(?:issue|discussion|pull_request)\\.(?:title|body)|(?:comment|review|review_comment)\\.body|pull_request\\.head\\.(?:ref|label|repo\\.default_branch)|pages[\\w.*[\\]]*\\.page_name|(?:head_commit|(?:workflow_run|merge_group)\\.head_commit|commits[\\w.*[\\]]*)\\.(?:message|(?:author|committer)\\.(?:name|email))|workflow_run\\.(?:head_branch|display_title|head_repository\\.description)|release\\.(?:name|body|tag_name)"})\b))`);
 		function checkInjection(e) {
 			let t = e.workflows.filter((t) => isForReleases(t, e));
 			let runs = (e) => isScript(e) || isInput(e) && e.path.at(-1) === "script";
-			return findTexts(t, Pe, runs).flatMap(({ workflow: e, scalar: t, match: n, place: r }) => {
+			return findTexts(t, Ne, runs).flatMap(({ workflow: e, scalar: t, match: n, place: r }) => {
 				let i = n[1] ?? "";
 				let a = e.jobs.find(({ name: e }) => e === t.path[1]);
-				if (isAnswer(i) || !(Fe.test(i) || isFreeText(i, e, a))) return [];
+				if (isAnswer(i) || !(Pe.test(i) || isFreeText(i, e, a))) return [];
 				return {
 					message: `${(0, s.hD)(n[0])} becomes part of the script: a name such as $(command) is run.`,
 					fix: "Pass it to the step through `env:`, and write \"$NAME\" in the script.",
@@ -2027,13 +2027,13 @@ exports.modules = {
 		function isFreeText(e, t, n) {
 			return hasFreeInput(e, t) || !/fromJSON/i.test(e) && hasOutput(e, t, n);
 		}
-		let Ie = /(?<![\w.-])(?:github\.event\.)?inputs\.([\w-]+)/gi;
+		let Fe = /(?<![\w.-])(?:github\.event\.)?inputs\.([\w-]+)/gi;
 		function hasFreeInput(e, t) {
-			let n = (0, L.Cf)(t).filter(({ type: e }) => e === "string");
+			let n = (0, R.Cf)(t).filter(({ type: e }) => e === "string");
 			let r = new Set(n.map(({ name: e }) => e.toLowerCase()));
-			return [...e.matchAll(Ie)].some(([, e = ""]) => r.has(e.toLowerCase()));
+			return [...e.matchAll(Fe)].some(([, e = ""]) => r.has(e.toLowerCase()));
 		}
-		let Le = {
+		let Ie = {
 			promote: ["report", "plan"],
 			"detect-tracks": ["report"],
 			"bump-version": ["plan"],
@@ -2042,19 +2042,19 @@ exports.modules = {
 			"sync-branches": ["conflicts"],
 			"check-invariants": ["violations"]
 		};
-		let W = /(?<![\w.-])(steps|needs)\.([\w-]+)\.outputs\.([\w-]+)/gi;
+		let Le = /(?<![\w.-])(steps|needs)\.([\w-]+)\.outputs\.([\w-]+)/gi;
 		function hasOutput(e, t, n) {
-			return [...e.matchAll(W)].some(([, e = "", r = "", i = ""]) => {
+			return [...e.matchAll(Le)].some(([, e = "", r = "", i = ""]) => {
 				if (e.toLowerCase() === "steps") return isText(n, r, i);
 				let a = t.jobs.find((e) => e.name.toLowerCase() === r.toLowerCase());
 				let o = (0, f.ws)((0, f.oB)(a?.node, ["outputs", i])) ?? "";
 				if (/fromJSON/i.test(o)) return !1;
-				return [...o.matchAll(W)].some(([, e = "", t = "", n = ""]) => e.toLowerCase() === "steps" && isText(a, t, n));
+				return [...o.matchAll(Le)].some(([, e = "", t = "", n = ""]) => e.toLowerCase() === "steps" && isText(a, t, n));
 			});
 		}
 		function isText(e, t, n) {
 			let r = e?.steps.find(({ node: e }) => (0, f.ws)((0, f.oB)(e, ["id"]))?.toLowerCase() === t.toLowerCase());
-			return r?.action !== void 0 && (Le[r.action]?.includes(n.toLowerCase()) ?? !1);
+			return r?.action !== void 0 && (Ie[r.action]?.includes(n.toLowerCase()) ?? !1);
 		}
 		let Re = [{
 			name: "paths-repeated",
@@ -2581,24 +2581,25 @@ exports.modules = {
 			return (e?.kind === "list" ? e.items : e ? [e] : []).flatMap((e) => (0, f.ws)(e) ?? []);
 		}
 		var J = n(4229);
-		var Ze = n(9114);
-		var Y = n(8669);
-		var Qe = n(5838);
-		var $e = n(9482);
-		var et = n(8342);
-		var tt = n(1138);
-		let nt = {
+		var Y = n(6855);
+		var X = n(8669);
+		var Ze = n(5838);
+		var Qe = n(9482);
+		var $e = n(8342);
+		var et = n(1138);
+		let tt = {
 			dot: !0,
 			nobrace: !0,
 			noext: !0,
 			nonegate: !0,
 			nocomment: !0
 		};
+		let nt = /(?<=^|\/)\*\*$/;
 		function isRulesetFor(e, { include: t, exclude: n }, r) {
 			let matches = (t) => {
 				if (t === "~ALL") return !0;
 				if (t === "~DEFAULT_BRANCH") return r !== void 0 && e === (0, J.Mi)(r);
-				return (0, tt.xF)(e, t, nt);
+				return (0, et.xF)(e, t.replace(nt, "*"), tt);
 			};
 			return t.some(matches) && !n.some(matches);
 		}
@@ -2653,12 +2654,12 @@ exports.modules = {
 			update: "is closed: its rule restricts updates",
 			lock_branch: "is locked"
 		};
-		let X = {
+		let Z = {
 			nobody: "error",
 			unknown: "warning",
 			somebody: "hint"
 		};
-		let Z = "Put the GitHub App that pushes on the bypass list of the ruleset, and give the step its token: docs/tokens.md.";
+		let Q = "Put the GitHub App that pushes on the bypass list of the ruleset, and give the step its token: docs/tokens.md.";
 		function eachBranch({ settings: e }) {
 			return e?.branches ?? [];
 		}
@@ -2676,7 +2677,7 @@ exports.modules = {
 				message: `${e} requires signed commits (${t}), and \`signing\` is ${r}.`,
 				fix: "Set `signing: github` for the token of a workflow or a GitHub App, or `signing: key`: docs/tokens.md#signatures.",
 				place: branchPlace(e, n),
-				severity: X[i]
+				severity: Z[i]
 			}));
 		}
 		function checkPushes({ name: e, rules: t }, n) {
@@ -2687,9 +2688,9 @@ exports.modules = {
 				if (c === void 0) return [];
 				return [{
 					message: `${e} ${c} (${r}), and a release is pushed to it.${i === "somebody" ? " Some may bypass it: whoever pushes releases must be among them." : ""}`,
-					fix: `${Z} Or have releases merged into it: set \`land\`, docs/protected-branches.md.`,
+					fix: `${Q} Or have releases merged into it: set \`land\`, docs/protected-branches.md.`,
 					place: branchPlace(e, n),
-					severity: t === "required_linear_history" && i === "nobody" ? "warning" : X[i]
+					severity: t === "required_linear_history" && i === "nobody" ? "warning" : Z[i]
 				}];
 			});
 		}
@@ -2708,9 +2709,9 @@ exports.modules = {
 				if (i === void 0 || a === void 0) return [];
 				return [{
 					message: `Creating ${(0, s.hD)(i)} is restricted (${a.source}).`,
-					fix: Z,
+					fix: Q,
 					place: (0, d.P)(t, e.track, "tag"),
-					severity: X[a.bypass]
+					severity: Z[a.bypass]
 				}];
 			});
 		}
@@ -2740,26 +2741,26 @@ exports.modules = {
 				check: checkUnchecked
 			}
 		];
-		let Q = "41898282+github-actions[bot]@users.noreply.github.com";
 		function eachWritten(e) {
 			let { config: t } = e.configuration;
 			if (!t) return [];
 			let { live: n, next: r } = t.branches;
 			let i = e.tracks.flatMap((e) => bumpsOf(e, []));
 			let a = e.tracks.flatMap((e) => bumpsOf(e, t.channels));
-			let o = (0, Y.hw)(`chore: merge ${n} into ${r}`, [{
-				key: Y.AH.sync,
+			let o = [(0, Y.LV)(n, r), (0, Y.Yf)(n)].map((e) => (0, X.hw)(e, [{
+				key: X.AH.sync,
 				value: n
-			}]);
+			}]));
+			let ofManifests = (n) => n === (0, c.sJ)(t) ? manifestMessages(e) : [];
 			return [...(e.settings?.branches ?? []).map(({ name: t, rules: s }) => ({
 				name: t,
 				rules: s,
 				place: branchPlace(t, e),
-				messages: t === r ? [
+				messages: [
 					...i,
-					...a,
-					...n === r ? [] : [o]
-				] : i,
+					...t === r ? [...a, ...n === r ? [] : o] : [],
+					...ofManifests(t)
+				],
 				...isMergedInto(t, e) && { severity: "warning" }
 			})), ...ownBranches(e)];
 		}
@@ -2779,39 +2780,53 @@ exports.modules = {
 						n: 1
 					}
 				})
-			})).map(({ channel: t, tag: n }) => (0, Y.hw)((0, Ze.Jx)(e.name, n), [{
-				key: Y.AH.track,
+			})).map(({ channel: t, tag: n }) => (0, X.hw)((0, Y.Jx)(e.name, n), [{
+				key: X.AH.track,
 				value: e.name
 			}, {
-				key: Y.AH.channel,
+				key: X.AH.channel,
 				value: t
 			}]));
+		}
+		function manifestMessages(e) {
+			return e.tracks.flatMap(({ track: t }) => {
+				if (!t.updater) return [];
+				let n = (0, o._3)(t.tag, {
+					major: 1,
+					minor: 2,
+					patch: 3
+				});
+				let r = uses("withdraw", e) ? [(0, Y.PX)(n, !1), (0, Y.PX)(n, !0)] : [];
+				return [(0, Y.wV)(n, [l.L8]), ...r].map((e) => (0, X.hw)(e, [{
+					key: X.AH.track,
+					value: t.name
+				}, {
+					key: X.AH.channel,
+					value: l.L8
+				}]));
+			});
 		}
 		function ownBranches(e) {
 			let { configuration: t, tracks: n, settings: r } = e;
 			let { config: i } = t;
 			if (!i || !r) return [];
-			let { land: a, branches: s } = i;
+			let { land: a, branches: o } = i;
 			let guard = (e, t, n) => ({
 				name: e,
 				messages: t,
 				place: n,
 				rules: r.rulesets.filter((t) => t.target === "branch" && isRulesetFor((0, J.Mi)(e), t, r.defaultBranch)).flatMap(({ rules: e }) => e)
 			});
-			let l = (a === void 0 ? [] : (0, Qe.hA)(i, !1)).map(({ branch: e, tracks: r }) => {
+			let s = (a === void 0 ? [] : (0, Ze.hA)(i, !1)).map(({ branch: e, tracks: r }) => {
 				let i = n.filter(({ track: e }) => r.includes(e)).flatMap((e) => bumpsOf(e, []));
 				return guard(e, i, t.place(["land"]));
 			});
-			let u = a?.next === "pull-request" && s.live !== s.next ? [(0, Qe.Sp)(s)] : [];
-			let d = n.flatMap(({ track: e }) => e.updater ? [`chore: publish ${(0, o._3)(e.tag, {
-				major: 1,
-				minor: 2,
-				patch: 3
-			})} to live manifest\n`] : []);
+			let l = a?.next === "pull-request" && o.live !== o.next ? [(0, Ze.Sp)(o)] : [];
+			let u = manifestMessages(e);
 			return [
-				...l,
-				...u.map((e) => guard(e, [], t.place(["land"]))),
-				...s.manifests === void 0 || d.length === 0 ? [] : [guard((0, c.sJ)(i), d, t.place(["branches", "manifests"]))]
+				...s,
+				...l.map((e) => guard(e, [], t.place(["land"]))),
+				...o.manifests === void 0 || u.length === 0 ? [] : [guard((0, c.sJ)(i), u, t.place(["branches", "manifests"]))]
 			];
 		}
 		function checkPatterns({ name: e, rules: t, messages: n, place: r, severity: i }) {
@@ -2822,11 +2837,11 @@ exports.modules = {
 				},
 				commit_author_email_pattern: {
 					what: "authors' addresses",
-					all: n.length > 0 ? [Q] : []
+					all: n.length > 0 ? [Y.WN.email] : []
 				},
 				committer_email_pattern: {
 					what: "committers' addresses",
-					all: n.length > 0 ? [Q] : []
+					all: n.length > 0 ? [Y.WN.email] : []
 				},
 				branch_name_pattern: {
 					what: "names of branches",
@@ -2871,9 +2886,9 @@ exports.modules = {
 				let [e = ""] = u.split("\n");
 				return [{
 					message: `The ${a}${i} must be: ${l} (${t}), and ${(0, s.hD)(e)} is not.`,
-					fix: `Exempt what the actions write in the pattern. ${Z}`,
+					fix: `Exempt what the actions write in the pattern. ${Q}`,
 					place: o,
-					severity: c ?? X[n]
+					severity: c ?? Z[n]
 				}];
 			}
 			if (!r.some((t) => judgePattern(t, e) === "unknown")) return [];
@@ -2907,31 +2922,33 @@ exports.modules = {
 					message: `The actions write the branch ${(0, s.hD)(e)}, and ${l} (${a}).`,
 					fix: `Leave ${(0, s.hD)(i ? e : `${e.split("/")[0]}/**/*`)} out of the ruleset: docs/protected-branches.md.`,
 					place: n,
-					severity: X[o]
+					severity: Z[o]
 				}];
 			});
 		}
 		function checkMoves(e, t) {
-			let uses = (e) => (0, u.cc)(t.workflows, ({ step: t }) => t.action === e ? [!0] : []).length > 0;
 			let n = {
 				major: 1,
 				minor: 2,
 				patch: 3
 			};
-			let r = [...uses("float-tags") ? (0, $e.zo)(e.tag, n).map((e) => ({
+			let r = [...uses("float-tags", t) ? (0, Qe.zo)(e.tag, n).map((e) => ({
 				name: e,
 				types: ["update", "non_fast_forward"]
-			})) : [], ...uses("withdraw") ? [{
-				name: (0, et.we)((0, o._3)(e.tag, n)),
+			})) : [], ...uses("withdraw", t) ? [{
+				name: (0, $e.we)((0, o._3)(e.tag, n)),
 				types: ["creation", "deletion"]
 			}] : []];
 			let i = t.settings?.rulesets.filter(({ target: e }) => e === "tag") ?? [];
 			return r.flatMap(({ name: n, types: r }) => i.filter((e) => isRulesetFor((0, J.y6)(n), e)).flatMap(({ rules: e }) => e.filter(({ type: e }) => r.includes(e)).slice(0, 1)).map(({ type: r, source: i, bypass: a }) => ({
 				message: `The tag ${(0, s.hD)(n)} ${r === "creation" ? "cannot be made" : r === "deletion" ? "cannot be deleted" : "cannot be moved"} (${i}).`,
-				fix: Z,
+				fix: Q,
 				place: (0, d.P)(t, e, "tag"),
 				severity: a === "somebody" ? "hint" : "warning"
 			})));
+		}
+		function uses(e, { workflows: t }) {
+			return (0, u.cc)(t, ({ step: t }) => t.action === e ? [!0] : []).length > 0;
 		}
 		function checkUnchecked(e) {
 			let { settings: t, workflows: n, configuration: r } = e;
@@ -2940,8 +2957,7 @@ exports.modules = {
 			let o = a?.rules.find(({ type: e }) => e === "required_status_checks");
 			if (!a || !o || !isMergedInto(a.name, e)) return [];
 			return (0, u.cc)(n, ({ workflow: e, job: t, step: n, index: r }) => {
-				let i = (0, u.wg)(n, "token") ?? "";
-				if (n.action !== "release-pr" || !/^$|github\.token|secrets\.GITHUB_TOKEN/.test(i)) return [];
+				if (n.action !== "release-pr" || hasOwnToken(n, "with.token")) return [];
 				return [{
 					message: `${a.name} requires checks${o.checks ? ` (${o.checks.map(s.hD).join(", ")})` : ""}, and pull requests that GITHUB_TOKEN opens start none: those of releases wait for ever.`,
 					fix: "Give release-pr the token of a GitHub App: docs/tokens.md. Until then close such a pull request and reopen it, which starts them.",
@@ -3055,10 +3071,10 @@ exports.modules = {
 				}];
 			});
 		}
-		function opensPullRequests({ action: e, uses: t = "", run: n = "", node: r }) {
-			let i = e === "release-pr" || /^peter-evans\/create-pull-request@/.test(t) || /\bgh pr create\b/.test(n);
-			let a = (0, f.ws)((0, f.oB)(r, ["with", "token"])) ?? (0, f.ws)((0, f.oB)(r, ["env", "GH_TOKEN"]));
-			return i && (a === void 0 || /github\.token|secrets\.GITHUB_TOKEN/.test(a));
+		function opensPullRequests(e) {
+			let { action: t, uses: n = "", run: r = "" } = e;
+			if (t === "release-pr" || /^peter-evans\/create-pull-request@/.test(n)) return !hasOwnToken(e, "with.token");
+			return /\bgh pr create\b/.test(r) && !hasOwnToken(e, "env.GH_TOKEN");
 		}
 		function checkUploads({ settings: e, workflows: t }) {
 			if (e?.immutableReleases !== !0) return [];
@@ -3253,7 +3269,7 @@ exports.modules = {
 			};
 			let lookAtJob = (e, t) => {
 				let n = runs(e);
-				if (n === void 0) return z;
+				if (n === void 0) return H;
 				if (t === "result") return n ? "success" : "skipped";
 				let i = outputOf(e, t);
 				if (!n || i === void 0) return null;
@@ -3276,7 +3292,7 @@ exports.modules = {
 			return !e.includes(void 0) || void 0;
 		}
 		function statusOf(e, t) {
-			if (e === "success()") return t ?? z;
+			if (e === "success()") return t ?? H;
 			if (e === "always()") return !0;
 			return e === "failure()" || e === "cancelled()" ? !1 : void 0;
 		}
@@ -3290,7 +3306,7 @@ exports.modules = {
 			if (n === "") return;
 			let i = e.find(({ node: e }) => (0, f.ws)((0, f.oB)(e, ["id"]))?.toLowerCase() === n);
 			if (!i) return null;
-			return i.action === "validate-tag" && r === "outputs.superseded" ? "true" : z;
+			return i.action === "validate-tag" && r === "outputs.superseded" ? "true" : H;
 		}
 		let ft = [{
 			name: "superseded-ignored",
@@ -3338,7 +3354,7 @@ exports.modules = {
 			let a = (namedWorkflows(t).has(e.name) ? r.flatMap(({ track: e, tags: t }) => sampleTags(e, n, t)) : i).find((e) => n.some((t) => e.includes(`-${t}.`)));
 			if (a === void 0) return;
 			let o = i.includes(a) ? "push" : "workflow_dispatch";
-			let s = new Map((0, L.Cf)(e).map((e) => [e.name.toLowerCase(), e.default ?? ""]));
+			let s = new Map((0, R.Cf)(e).map((e) => [e.name.toLowerCase(), e.default ?? ""]));
 			return {
 				event: o,
 				ref: `refs/tags/${a}`,
@@ -3483,10 +3499,10 @@ exports.modules = {
 		}
 		function tag_rules_checkInputs(e, t) {
 			if (!namedWorkflows(t).has(e.name)) return [];
-			return (0, L.nk)(e).map(({ name: t }) => ({
+			return (0, R.nk)(e).map(({ name: t }) => ({
 				message: `${e.name} requires the input ${(0, s.hD)(t)}, but the actions start it on a tag without inputs, which GitHub refuses.`,
 				fix: "Give it a `default`, or remove `required`. The tag is github.ref_name.",
-				place: e.place([...L.bF, t])
+				place: e.place([...R.bF, t])
 			}));
 		}
 		function dispatchEdit({ file: e, text: t, root: n }) {
@@ -3970,8 +3986,8 @@ exports.modules = {
 			{
 				title: "Versions and locks",
 				rules: [
+					...ue,
 					...fe,
-					...pe,
 					...Je
 				]
 			},
@@ -3988,18 +4004,18 @@ exports.modules = {
 				rules: [
 					...Re,
 					...wt,
-					...Ne,
+					...Me,
 					...lt,
 					...ft,
 					...ze,
-					...Me,
+					...je,
 					...Dt
 				]
 			},
 			{
 				title: "What workflows say to the actions and of each other",
 				rules: [
-					...he,
+					...me,
 					...bt,
 					...Ye
 				]
@@ -4038,7 +4054,7 @@ exports.modules = {
 				e.message
 			]), e])).values()].sort(byPlace);
 		}
-		let jt = new Set(fe.map(({ name: e }) => e));
+		let jt = new Set(ue.map(({ name: e }) => e));
 		function byPlace(e, t) {
 			if (e.place.file !== t.place.file) return e.place.file < t.place.file ? -1 : 1;
 			return (e.place.line ?? 0) - (t.place.line ?? 0) || (e.place.column ?? 0) - (t.place.column ?? 0);

@@ -467,7 +467,7 @@ exports.modules = {
 		var N = n(2392);
 		var P = n(5868);
 		var F = n(740);
-		var I = n(9114);
+		var I = n(6855);
 		var L = n(1429);
 		var R = n(7107);
 		async function bumpedVersions({ tracks: e, target: t, channel: n }, r, i, a) {
@@ -1125,7 +1125,7 @@ exports.modules = {
 			P: () => layOutObjects,
 			a: () => releaseTag
 		});
-		var r = n(9114);
+		var r = n(6855);
 		var i = n(8669);
 		var a = n(5566);
 		function layOutObjects(e, { target: t, skipsWorkflows: n, runId: r, base: i = t }) {

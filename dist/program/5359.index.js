@@ -465,7 +465,7 @@ exports.modules = {
 		var L = n(7730);
 		var R = n(9880);
 		var z = n(6753);
-		var B = n(9114);
+		var B = n(6855);
 		function mergedOnto(e, t) {
 			let n = new Map(e.map((e) => [e.sha, e]));
 			let r = t.filter((e) => !(0, R.F)(e));

@@ -853,7 +853,7 @@ exports.modules = {
 				n.e(6615),
 				n.e(2392),
 				n.e(874),
-				n.e(4555)
+				n.e(5933)
 			]).then(n.bind(n, 7146))
 		};
 		let l = {
@@ -919,7 +919,7 @@ exports.modules = {
 				n.e(1151),
 				n.e(3529),
 				n.e(2408),
-				n.e(7085)
+				n.e(9502)
 			]).then(n.bind(n, 6246))
 		};
 		var u = n(2315);
@@ -973,7 +973,8 @@ exports.modules = {
 				n.e(4220),
 				n.e(9369),
 				n.e(5743),
-				n.e(9121)
+				n.e(4666),
+				n.e(9430)
 			]).then(n.bind(n, 1131))
 		};
 		let f = {
@@ -1214,7 +1215,7 @@ exports.modules = {
 				n.e(6061),
 				n.e(962),
 				n.e(3218),
-				n.e(7354)
+				n.e(1240)
 			]).then(n.bind(n, 4460))
 		};
 		let h = {
@@ -1286,7 +1287,8 @@ exports.modules = {
 				n.e(9489),
 				n.e(4220),
 				n.e(9369),
-				n.e(5070)
+				n.e(4666),
+				n.e(313)
 			]).then(n.bind(n, 1974))
 		};
 		var g = n(5422);
@@ -1350,8 +1352,9 @@ exports.modules = {
 				n.e(9489),
 				n.e(4220),
 				n.e(9369),
+				n.e(4666),
 				n.e(2935),
-				n.e(9954)
+				n.e(9181)
 			]).then(n.bind(n, 9181))
 		};
 		let v = {
@@ -1469,7 +1472,8 @@ exports.modules = {
 				n.e(4220),
 				n.e(9369),
 				n.e(5743),
-				n.e(1463)
+				n.e(4666),
+				n.e(5088)
 			]).then(n.bind(n, 1189))
 		};
 		let y = {
@@ -1542,7 +1546,7 @@ exports.modules = {
 				n.e(2282),
 				n.e(5743),
 				n.e(5359),
-				n.e(3321)
+				n.e(451)
 			]).then(n.bind(n, 7023))
 		};
 		let b = {
@@ -1587,7 +1591,7 @@ exports.modules = {
 				n.e(9489),
 				n.e(2282),
 				n.e(1151),
-				n.e(4846)
+				n.e(3900)
 			]).then(n.bind(n, 733))
 		};
 		let x = {
@@ -1621,7 +1625,7 @@ exports.modules = {
 				n.e(2392),
 				n.e(7035),
 				n.e(1662),
-				n.e(1495)
+				n.e(1465)
 			]).then(n.bind(n, 4534))
 		};
 		let S = [
@@ -1685,7 +1689,7 @@ exports.modules = {
 					n.e(9535),
 					n.e(6061),
 					n.e(1099),
-					n.e(9438)
+					n.e(8036)
 				]).then(n.bind(n, 9307))
 			},
 			x,
@@ -1714,7 +1718,7 @@ exports.modules = {
 					n.e(6532),
 					n.e(2392),
 					n.e(8631),
-					n.e(2727)
+					n.e(2957)
 				]).then(n.bind(n, 9310))
 			},
 			o,

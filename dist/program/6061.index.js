@@ -169,34 +169,34 @@ exports.modules = {
 		var o = n(1429);
 		var s = n(9530);
 		var c = n(6905);
-		var l = n(8669);
+		var l = n(6855);
+		var u = n(8669);
 		function layOutManifestCommit(e, t) {
 			let n = t.decisions.filter(({ write: e }) => e);
-			let r = n.map(({ channel: e }) => e).join(", ");
-			let i = `chore: publish ${e.tag} to ${r} ${n.length === 1 ? "manifest" : "manifests"}`;
-			let a = [{
-				key: l.AH.track,
+			let r = (0, l.wV)(e.tag, n.map(({ channel: e }) => e));
+			let i = [{
+				key: u.AH.track,
 				value: e.track
 			}, {
-				key: l.AH.channel,
+				key: u.AH.channel,
 				value: e.channel
 			}];
-			let o = new TextEncoder();
+			let a = new TextEncoder();
 			return {
 				kind: "commit",
 				mark: "manifest",
 				files: t.writes.map(({ path: e, text: t }) => ({
 					path: e,
 					mode: "100644",
-					bytes: o.encode(t)
+					bytes: a.encode(t)
 				})),
-				message: (0, l.hw)(i, a, n.map(({ reason: e }) => e).join("\n"))
+				message: (0, u.hw)(r, i, n.map(({ reason: e }) => e).join("\n"))
 			};
 		}
-		var u = n(2205);
-		var d = n(5566);
-		var f = n(2843);
-		var p = n(9091);
+		var d = n(2205);
+		var f = n(5566);
+		var p = n(2843);
+		var m = n(9091);
 		function planPublication(e) {
 			let { own: t, lower: n, higher: r } = readCurrent(e);
 			if (isWithdrawn(e.version, e)) return planNothing(e, t);
@@ -207,7 +207,7 @@ exports.modules = {
 				decision: decideOvertaken(e, t, i)
 			}]);
 			let a = decideOwn(e, t);
-			let o = !a.write && t.published && (0, d.Zy)(e.version, t.published.version) < 0 ? [] : n.map((t) => chooseLower(e, t, n));
+			let o = !a.write && t.published && (0, f.Zy)(e.version, t.published.version) < 0 ? [] : n.map((t) => chooseLower(e, t, n));
 			return planWrites([{
 				current: t,
 				by: e,
@@ -229,7 +229,7 @@ exports.modules = {
 		}
 		function planWrites(e) {
 			let t = e.filter(({ decision: e }) => e.write);
-			(0, p.X)(t.flatMap(replacementOf));
+			(0, m.X)(t.flatMap(replacementOf));
 			return {
 				writes: t.map(({ by: { text: e }, decision: { path: t } }) => ({
 					path: t,
@@ -239,12 +239,12 @@ exports.modules = {
 			};
 		}
 		function isWithdrawn(e, { withdrawn: t }) {
-			return t.some((t) => (0, d.Zy)(t, e) === 0);
+			return t.some((t) => (0, f.Zy)(t, e) === 0);
 		}
 		function planNothing({ version: e }, { file: t }) {
 			return {
 				writes: [],
-				decisions: [decide(t, !1, `${(0, d.qh)(e)} is withdrawn: it is offered to nobody.`)]
+				decisions: [decide(t, !1, `${(0, f.qh)(e)} is withdrawn: it is offered to nobody.`)]
 			};
 		}
 		function replacementOf({ current: { file: e, served: t }, by: { text: n } }) {
@@ -257,7 +257,7 @@ exports.modules = {
 			}] : [];
 		}
 		function readCurrent({ channel: e, ladder: t, files: n, converge: r }) {
-			let i = [...t, d.L8];
+			let i = [...t, f.L8];
 			let a = i.indexOf(e);
 			if (a < 0) throw (0, s.V2)("unknown-channel", `There is no channel ${(0, s.hD)(e)}.`, `The channels are ${i.join(", ")}.`);
 			let fileOf = (e) => n.find((t) => t.channel === e);
@@ -266,15 +266,15 @@ exports.modules = {
 			let l = r && o ? i.slice(a + 1) : [];
 			let u = [];
 			let read = (e) => e.flatMap((e) => readFile(fileOf(e), u));
-			let [[f], p, m] = [
+			let [[d], p, m] = [
 				read([e]),
 				read(c),
 				read(l)
 			];
 			if (u.length > 0) throw new s.ag("published-manifest", u);
-			if (!f) throw Error(`no manifest path for the channel ${e}`);
+			if (!d) throw Error(`no manifest path for the channel ${e}`);
 			return {
-				own: f,
+				own: d,
 				lower: p,
 				higher: m
 			};
@@ -297,49 +297,49 @@ exports.modules = {
 		}
 		function findOvertaker(e, { published: t }, n) {
 			if (t) return;
-			return n.flatMap(({ file: t, published: n }) => n && t.text !== void 0 && !isWithdrawn(n.version, e) && (0, d.Zy)(n.version, e.version) > 0 ? [{
+			return n.flatMap(({ file: t, published: n }) => n && t.text !== void 0 && !isWithdrawn(n.version, e) && (0, f.Zy)(n.version, e.version) > 0 ? [{
 				channel: t.channel,
 				version: n.version,
 				text: t.text
-			}] : []).toSorted((e, t) => (0, d.Zy)(t.version, e.version))[0];
+			}] : []).toSorted((e, t) => (0, f.Zy)(t.version, e.version))[0];
 		}
 		function decideOvertaken({ version: e }, { file: t, served: n }, r) {
-			return replace(r, t, n, `${(0, d.qh)(r.version)} on ${r.channel} already overtook ${(0, d.qh)(e)}: ${t.channel} begins with it`);
+			return replace(r, t, n, `${(0, f.qh)(r.version)} on ${r.channel} already overtook ${(0, f.qh)(e)}: ${t.channel} begins with it`);
 		}
 		function decideOwn(e, { file: t, published: n, served: r }) {
-			let [i, a] = [t.channel, (0, d.qh)(e.version)];
+			let [i, a] = [t.channel, (0, f.qh)(e.version)];
 			if (!n) return replace(e, t, r, `${a} is ${r ? "the first version that is offered again" : "the first version"} on ${i}`);
-			let o = (0, d.qh)(n.version);
-			let s = (0, d.Zy)(e.version, n.version);
+			let o = (0, f.qh)(n.version);
+			let s = (0, f.Zy)(e.version, n.version);
 			if (s > 0) return replace(e, t, n, `${a} follows ${o} on ${i}`);
 			if (s === 0) return decideSame(e, t, n);
 			if (isWithdrawn(n.version, e)) return replace(e, t, n, `${a} replaces ${o} on ${i}, which is withdrawn`);
 			return decide(t, !1, `${i} already has ${o}, which is newer than ${a}: a channel never goes back.`);
 		}
 		function decideLower(e, { file: t, published: n, served: r }) {
-			let [i, a] = [t.channel, (0, d.qh)(e.version)];
+			let [i, a] = [t.channel, (0, f.qh)(e.version)];
 			if (!n && e.createChannels && !e.version.prerelease) return decide(t, !0, `${i} begins with ${a}: no version was published there yet.`);
-			if (!n && r) return replace(e, t, r, `${i} begins again with ${a}, as ${(0, d.qh)(r.version)} is withdrawn`);
+			if (!n && r) return replace(e, t, r, `${i} begins again with ${a}, as ${(0, f.qh)(r.version)} is withdrawn`);
 			if (!n) return decide(t, !1, `${i} has no manifest: no version was published there yet.`);
-			let o = (0, d.qh)(n.version);
-			let s = (0, d.Zy)(e.version, n.version);
+			let o = (0, f.qh)(n.version);
+			let s = (0, f.Zy)(e.version, n.version);
 			if (s > 0) return replace(e, t, n, `${a} overtakes ${o} on ${i}`);
 			if (s === 0) return decideSame(e, t, n);
 			if (isWithdrawn(n.version, e)) return replace(e, t, n, `${a} replaces ${o} on ${i}, which is withdrawn`);
 			return decide(t, !1, `${i} has ${o}, which is newer than ${a}.`);
 		}
 		function decideSame(e, t, n) {
-			let r = (0, d.qh)(n.version);
+			let r = (0, f.qh)(n.version);
 			let i = (0, c.parseManifest)(e.text, t.path);
 			if (i.content === n.content) return decide(t, !1, `${t.channel} already has ${r} with the same content.`);
-			let a = (0, f.j)(n, i);
-			if (a.length > 0) throw (0, f.H)(t, n, a);
+			let a = (0, p.j)(n, i);
+			if (a.length > 0) throw (0, p.H)(t, n, a);
 			return replace(e, t, n, `${r} is on ${t.channel} with different content, which this run replaces`);
 		}
 		function replace({ text: e }, t, n, r) {
-			let i = n ? (0, f.j)(n, (0, c.parseManifest)(e, t.path)) : [];
+			let i = n ? (0, p.j)(n, (0, c.parseManifest)(e, t.path)) : [];
 			return {
-				...decide(t, !0, `${r}${n === void 0 || i.length === 0 ? "" : `, without ${i.join(", ")}, which ${(0, d.qh)(n.version)} served`}.`),
+				...decide(t, !0, `${r}${n === void 0 || i.length === 0 ? "" : `, without ${i.join(", ")}, which ${(0, f.qh)(n.version)} served`}.`),
 				lost: i
 			};
 		}
@@ -352,24 +352,24 @@ exports.modules = {
 				lost: []
 			};
 		}
-		var m = n(9535);
-		var h = n(1937);
-		var g = n(3754);
-		var _ = n(7107);
-		var v = n(3141);
-		var y = n(2855);
-		var b = n(1191);
-		var x = n(2738);
+		var h = n(9535);
+		var g = n(1937);
+		var _ = n(3754);
+		var v = n(7107);
+		var y = n(3141);
+		var b = n(2855);
+		var x = n(1191);
+		var S = n(2738);
 		function publishManifest(e, t, { checkKeys: n, gate: r }, i) {
 			let attempt = async () => {
-				let r = await (0, g.c)([], i);
+				let r = await (0, _.c)([], i);
 				return attemptPublication(e, t, {
 					state: r,
-					branch: await (0, x.i0)(r, i),
+					branch: await (0, S.i0)(r, i),
 					checkKeys: n
 				}, i);
 			};
-			return (0, h.F)(i, attempt, r);
+			return (0, g.F)(i, attempt, r);
 		}
 		async function readPlaces({ tag: e, line: t, onLine: n }, { state: r, branch: a }, s) {
 			let read = async (t, n) => {
@@ -390,16 +390,16 @@ exports.modules = {
 		}
 		async function withFormer({ files: e, withdrawn: t }, { track: n, channel: i }, { histories: s }, { repository: c, config: l }) {
 			let u = [...(0, a.Yg)(i, l.channels), i];
-			let f = e.filter(({ channel: e, text: t }) => t === void 0 && u.includes(e));
-			if (f.length === 0 || t.length === 0) return [...e];
-			let p = e.flatMap((e) => e.channel === i ? (0, m.HB)(e) ?? [] : []);
-			let [h] = await c.remoteRefs(p.map((e) => (0, r.y6)((0, o._3)(n.tag, e))));
-			h && await c.ensureCommits([h.commit]);
-			let g = f.map(({ path: e }) => e);
-			let _ = await (0, b.o)(c, s, g, h);
+			let d = e.filter(({ channel: e, text: t }) => t === void 0 && u.includes(e));
+			if (d.length === 0 || t.length === 0) return [...e];
+			let p = e.flatMap((e) => e.channel === i ? (0, h.HB)(e) ?? [] : []);
+			let [m] = await c.remoteRefs(p.map((e) => (0, r.y6)((0, o._3)(n.tag, e))));
+			m && await c.ensureCommits([m.commit]);
+			let g = d.map(({ path: e }) => e);
+			let _ = await (0, x.o)(c, s, g, m);
 			return e.map((e) => {
-				let n = f.includes(e) ? _.find(({ path: t }) => t === e.path) : void 0;
-				return n && t.some((e) => (0, d.Zy)(e, n.version) === 0) ? {
+				let n = d.includes(e) ? _.find(({ path: t }) => t === e.path) : void 0;
+				return n && t.some((e) => (0, f.Zy)(e, n.version) === 0) ? {
 					...e,
 					former: n.text
 				} : e;
@@ -425,12 +425,12 @@ exports.modules = {
 			let v = _.flatMap((e) => e.decisions);
 			let y = _.flatMap((e) => e.writes);
 			let b = y.find(({ path: e }) => e === v[0]?.path)?.text;
-			let S = g.find((e) => e.channel === p)?.text;
-			let C = overtakerOf(i, b ?? S);
+			let x = g.find((e) => e.channel === p)?.text;
+			let C = overtakerOf(i, b ?? x);
 			let w = {
 				decisions: v,
 				text: b,
-				standing: S,
+				standing: x,
 				converged: convergedBy({
 					decisions: v,
 					writes: y
@@ -451,7 +451,7 @@ exports.modules = {
 				channel: p,
 				tag: i.name
 			};
-			let E = (await u.write([await (0, x.B_)(layOutManifestCommit(T, {
+			let E = (await u.write([await (0, S.B_)(layOutManifestCommit(T, {
 				decisions: v,
 				writes: y
 			}), c, r)])).get("manifest");
@@ -460,7 +460,7 @@ exports.modules = {
 					...w,
 					sha: E
 				},
-				updates: await (0, x.pV)(s, c, E, r)
+				updates: await (0, S.pV)(s, c, E, r)
 			};
 		}
 		function convergedBy({ decisions: e, writes: t }, n, r) {
@@ -471,16 +471,16 @@ exports.modules = {
 		function overtakerOf({ version: e, channel: t, name: n }, r) {
 			if (r === void 0) return;
 			let i = (0, c.parseManifest)(r, n).version;
-			return i.prerelease !== void 0 && (0, d.ts)(i) !== t && (0, d.Zy)(i, e) > 0 ? i : void 0;
+			return i.prerelease !== void 0 && (0, f.ts)(i) !== t && (0, f.Zy)(i, e) > 0 ? i : void 0;
 		}
 		async function readChannelFiles(e, t, n) {
-			let r = await (0, _.e)([e], t, n);
+			let r = await (0, v.e)([e], t, n);
 			let i = await whyNotPlain(r, t, n.repository);
-			if (i) throw notPlain(i, (0, u.sJ)(n.config));
+			if (i) throw notPlain(i, (0, d.sJ)(n.config));
 			return r.map(({ channel: e, path: t, file: n }) => ({
 				channel: e,
 				path: t,
-				...n && { text: (0, y.g)(t, n.bytes) }
+				...n && { text: (0, b.g)(t, n.bytes) }
 			}));
 		}
 		async function whyNotPlain(e, t, n) {
@@ -490,9 +490,9 @@ exports.modules = {
 				path: i.path,
 				message: "It is a link: writing a manifest to it would change where it points."
 			};
-			let a = new Set(r.flatMap(({ path: e }) => (0, v.Z)(e)));
-			let o = e.filter(({ path: e }) => !(0, v.Z)(e).every((e) => a.has(e)));
-			return (0, v.R)(n, t, o.map(({ path: e }) => e));
+			let a = new Set(r.flatMap(({ path: e }) => (0, y.Z)(e)));
+			let o = e.filter(({ path: e }) => !(0, y.Z)(e).every((e) => a.has(e)));
+			return (0, y.R)(n, t, o.map(({ path: e }) => e));
 		}
 		function notPlain({ path: e, message: t }, n) {
 			let r = `Set updater.manifest to the path of the file itself, or make room for it on ${n}.`;

@@ -11,74 +11,75 @@ exports.modules = {
 			rc: () => mergeBranches
 		});
 		var r = n(8913);
-		var i = n(8669);
-		var a = n(5608);
-		var o = n(7569);
-		var s = n(9530);
-		var c = n(2205);
-		var l = n(5045);
-		var u = n(5566);
-		var d = n(9797);
-		var f = n(2855);
-		var p = n(3313);
+		var i = n(6855);
+		var a = n(8669);
+		var o = n(5608);
+		var s = n(7569);
+		var c = n(9530);
+		var l = n(2205);
+		var u = n(5045);
+		var d = n(5566);
+		var f = n(9797);
+		var p = n(2855);
+		var m = n(3313);
 		async function mergeBranches(e, t) {
 			let { repository: n } = t;
-			let { ours: r, theirs: a, names: o } = e;
-			let s = await n.mergeBase(r, a);
-			if (s === a) return (await keepManifests(r, e.liveSide, t)).commit;
-			if (s === r) return (await keepManifests(a, e.liveSide, t)).commit;
-			let c = await n.merge(r, a);
-			let l = "tree" in c ? c.tree : await mergeWithoutOwned(e, s, c.conflicts, t);
-			let u = (0, i.hw)(`chore: merge ${o.theirs} into ${o.ours}`, [{
-				key: i.AH.sync,
-				value: o.theirs
+			let { ours: r, theirs: o, names: s } = e;
+			let c = await n.mergeBase(r, o);
+			if (c === o) return (await keepManifests(r, e.liveSide, t)).commit;
+			if (c === r) return (await keepManifests(o, e.liveSide, t)).commit;
+			let l = await n.merge(r, o);
+			let u = "tree" in l ? l.tree : await mergeWithoutOwned(e, c, l.conflicts, t);
+			let d = (0, a.hw)((0, i.LV)(s.theirs, s.ours), [{
+				key: a.AH.sync,
+				value: s.theirs
 			}]);
-			let d = await liveManifests(e, s, t);
+			let f = await liveManifests(e, c, t);
 			return (await n.write([{
 				kind: "commit",
 				mark: "merge",
-				parents: [r, a],
-				tree: l,
-				...d,
-				message: u
+				parents: [r, o],
+				tree: u,
+				...f,
+				message: d
 			}])).get("merge");
 		}
 		async function keepManifests(e, t, n) {
-			let { repository: r, config: o } = n;
-			let s = (0, c.Qe)(o);
-			if (e === t || s.length === 0) return {
+			let { repository: r, config: s } = n;
+			let c = (0, l.Qe)(s);
+			if (e === t || c.length === 0) return {
 				commit: e,
 				manifests: []
 			};
-			let l = await r.changedFiles(t, e, s.map(a.Dk));
-			let u = [...(await r.readFiles(t, l)).values()];
-			if (u.length === 0) return {
+			let u = await r.changedFiles(t, e, c.map(o.Dk));
+			let d = [...(await r.readFiles(t, u)).values()];
+			if (d.length === 0) return {
 				commit: e,
 				manifests: []
 			};
-			let { live: d } = o.branches;
-			let f = u.map(({ path: e }) => e);
-			let p = `Manifests change on ${d} alone. Changed elsewhere, and here as they are there: ${f.join(", ")}`;
-			let m = (0, i.hw)(`chore: keep the manifests of ${d}`, [{
-				key: i.AH.sync,
-				value: d
-			}], p);
+			let { live: f } = s.branches;
+			let p = d.map(({ path: e }) => e);
+			let m = `Manifests change on ${f} alone. Changed elsewhere, and here as they are there: ${p.join(", ")}`;
+			let h = (0, a.hw)((0, i.Yf)(f), [{
+				key: a.AH.sync,
+				value: f
+			}], m);
 			return {
 				commit: (await r.write([{
 					kind: "commit",
 					mark: "kept",
 					parents: [e],
-					files: u,
-					message: m
+					files: d,
+					message: h
 				}])).get("kept"),
-				manifests: f
+				manifests: p
 			};
 		}
 		async function liveManifests({ ours: e, theirs: t, liveSide: n }, r, i) {
 			let { repository: a, config: o } = i;
-			let s = (0, c.Qe)(o);
-			let l = n === e ? t : e;
-			let [u, d] = await Promise.all([a.readFiles(n, s), a.readFiles(l, s)]);
+			let s = (0, l.Qe)(o);
+			let c = n === e ? t : e;
+			let [u, d] = await Promise.all([a.readFiles(n, s), a.readFiles(c, s)]);
 			let f = [...u.values()].filter(({ path: e, oid: t }) => d.get(e)?.oid !== t);
 			let p = [...d.keys()].filter((e) => !u.has(e));
 			if (p.length === 0 || r === void 0) return {
@@ -97,11 +98,11 @@ exports.modules = {
 				t,
 				e.ours,
 				e.theirs
-			].map((e) => (0, p.x)(i, a.tracks, e)));
+			].map((e) => (0, m.x)(i, a.tracks, e)));
 			let { files: s, gone: c } = await liveManifests(e, t, r);
 			let l = await joinedChangelogs(e, t, n, r);
 			let u = await joinedChangeFiles(e, t, n, r);
-			let [d = [], f = [], m = []] = equalize(a, o).map((e) => [
+			let [d = [], f = [], p = []] = equalize(a, o).map((e) => [
 				...e,
 				...s,
 				...l,
@@ -129,15 +130,15 @@ exports.modules = {
 					...h,
 					mark: "theirs",
 					parents: [e.theirs, "base"],
-					files: m
+					files: p
 				}
 			]);
 			let _ = await i.merge(g.get("ours"), g.get("theirs"));
 			if ("tree" in _) return _.tree;
 			throw new MergeConflict(e, _.conflicts);
 		}
-		async function joinedChangelogs({ ours: e, theirs: t }, r, i, { repository: a, config: s }) {
-			let c = i.filter((e) => s.tracks.some(({ changelogFile: t }) => t === e));
+		async function joinedChangelogs({ ours: e, theirs: t }, r, i, { repository: a, config: o }) {
+			let c = i.filter((e) => o.tracks.some(({ changelogFile: t }) => t === e));
 			if (c.length === 0) return [];
 			let { joinChangelogs: l } = await n.e(9060).then(n.bind(n, 9060));
 			let u = await Promise.all([
@@ -147,16 +148,16 @@ exports.modules = {
 			].map((e) => a.readFiles(e, c)));
 			return c.flatMap((e) => {
 				let [t, n, r] = u.map((t) => t.get(e));
-				let [i, a, s] = [
+				let [i, a, o] = [
 					t,
 					n,
 					r
-				].map((t) => t && (0, o.b)(() => (0, f.g)(e, t.bytes)));
-				if (!n || a === void 0 || s === void 0 || n.mode !== r?.mode) return [];
+				].map((t) => t && (0, s.b)(() => (0, p.g)(e, t.bytes)));
+				if (!n || a === void 0 || o === void 0 || n.mode !== r?.mode) return [];
 				let c = l({
 					base: i,
 					ours: a,
-					theirs: s
+					theirs: o
 				});
 				return c === void 0 ? [] : [{
 					path: e,
@@ -165,7 +166,7 @@ exports.modules = {
 				}];
 			});
 		}
-		async function joinedChangeFiles({ ours: e, theirs: t }, i, a, { repository: s }) {
+		async function joinedChangeFiles({ ours: e, theirs: t }, i, a, { repository: o }) {
 			let c = a.filter(r.vc);
 			if (c.length === 0) return {
 				files: [],
@@ -176,19 +177,19 @@ exports.modules = {
 				i,
 				e,
 				t
-			].map((e) => s.readFiles(e, c)));
-			let [d, p] = [[], []];
+			].map((e) => o.readFiles(e, c)));
+			let [d, f] = [[], []];
 			for (let e of c) {
 				let [t, n, r] = u.map((t) => {
 					let n = t.get(e);
-					return n && (0, o.b)(() => (0, f.g)(e, n.bytes));
+					return n && (0, s.b)(() => (0, p.g)(e, n.bytes));
 				});
 				let i = l({
 					base: t,
 					ours: n,
 					theirs: r
 				});
-				i === "gone" ? p.push(e) : i && d.push({
+				i === "gone" ? f.push(e) : i && d.push({
 					path: e,
 					mode: "100644",
 					bytes: new TextEncoder().encode(i.text)
@@ -196,31 +197,31 @@ exports.modules = {
 			}
 			return {
 				files: d,
-				gone: p
+				gone: f
 			};
 		}
 		function equalize(e, t) {
 			let n = t.map(() => new Map());
 			let r = t;
 			for (let i of e.tracks) {
-				let isWhole = (e) => (0, l.i)(i.versionFiles, e.texts).every(({ path: t }) => e.texts.has(t));
+				let isWhole = (e) => (0, u.i)(i.versionFiles, e.texts).every(({ path: t }) => e.texts.has(t));
 				if (!r.every(isWhole)) continue;
-				let e = (0, l.i)(i.versionFiles, new Map(r.flatMap((e) => [...e.texts])));
-				let a = (0, d.Vw)(i.versionFiles);
+				let e = (0, u.i)(i.versionFiles, new Map(r.flatMap((e) => [...e.texts])));
+				let a = (0, f.Vw)(i.versionFiles);
 				let [, o, s] = r.map(({ rules: t, texts: n }) => ({
 					version: t.currentVersions(a, n)[0]?.version ?? "",
 					builds: t.raisedBuildsOf(e, n)
 				}));
 				if (!o || !s || o.version === s.version && o.builds === s.builds) continue;
 				let c = higherText(o.version, s.version);
-				let u = r.map((e) => e.texts);
-				let f = t[0].rules.withHighestBuilds(e, u);
+				let l = r.map((e) => e.texts);
+				let d = t[0].rules.withHighestBuilds(e, l);
 				r = r.map((e, t) => {
 					let r = {
 						...i,
-						versionFiles: f.filter(({ path: t }) => e.texts.has(t))
+						versionFiles: d.filter(({ path: t }) => e.texts.has(t))
 					};
-					let { changed: a, after: o } = (0, p.O)(r, e, c);
+					let { changed: a, after: o } = (0, m.O)(r, e, c);
 					for (let e of a) n[t]?.set(e.path, e);
 					return o;
 				});
@@ -228,15 +229,15 @@ exports.modules = {
 			return n.map((e) => [...e.values()]);
 		}
 		function higherText(e, t) {
-			let [n, r] = [(0, u.ot)(e), (0, u.ot)(t)];
+			let [n, r] = [(0, d.ot)(e), (0, d.ot)(t)];
 			if (!n || !r) return n ? e : t;
-			return (0, u.Zy)(n, r) >= 0 ? e : t;
+			return (0, d.Zy)(n, r) >= 0 ? e : t;
 		}
-		class MergeConflict extends s.ag {
+		class MergeConflict extends c.ag {
 			paths;
 			constructor({ names: e }, t) {
 				super("merge-conflict", [{
-					message: `${e.theirs} and ${e.ours} changed the same lines of ${t.map(s.hD).join(", ")}; nothing was pushed.`,
+					message: `${e.theirs} and ${e.ours} changed the same lines of ${t.map(c.hD).join(", ")}; nothing was pushed.`,
 					fix: `Merge ${e.theirs} into ${e.ours} by hand, resolve these files, push, and run again.`
 				}]);
 				this.paths = t;

@@ -558,13 +558,14 @@ exports.modules = {
 				return `${e.slice(0, n)}\n${r}${e.slice(n)}`;
 			});
 		}
-		let o = "github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>";
+		var o = n(6855);
+		let s = `${o.WN.name} <${o.WN.email}>`;
 		function isBot(e) {
-			return e.startsWith(o);
+			return e.startsWith(s);
 		}
-		let s = /^(?:GIT_COMMITTER_\w+|GIT_CONFIG_COUNT|GIT_CONFIG_PARAMETERS|EMAIL)$/;
+		let c = /^(?:GIT_COMMITTER_\w+|GIT_CONFIG_COUNT|GIT_CONFIG_PARAMETERS|EMAIL)$/;
 		async function committerIdentity(e, t) {
-			return (t.some(([e]) => /^(?:user|committer)\./i.test(e)) || Object.keys(process.env).some((e) => s.test(e)) ? await askGit(e) : void 0) ?? `${o} ${Math.floor(Date.now() / 1e3)} +0000`;
+			return (t.some(([e]) => /^(?:user|committer)\./i.test(e)) || Object.keys(process.env).some((e) => c.test(e)) ? await askGit(e) : void 0) ?? `${s} ${Math.floor(Date.now() / 1e3)} +0000`;
 		}
 		async function askGit(e) {
 			let { code: t, stdout: n } = await e.run([
@@ -579,9 +580,9 @@ exports.modules = {
 			] });
 			return t === 0 ? n.toString("utf8").trim() : void 0;
 		}
-		var c = n(3024);
-		var l = n(6760);
-		var u = n(3103);
+		var l = n(3024);
+		var u = n(6760);
+		var d = n(3103);
 		function formatImport(e, t) {
 			let n = new Map(e.map(({ mark: e }, t) => [e, t + 1]));
 			let refer = (e) => n.has(e) ? `:${n.get(e)}` : e;
@@ -619,9 +620,9 @@ exports.modules = {
 		function quotePath(e) {
 			return `"${e.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"").replaceAll("\n", "\\n")}"`;
 		}
-		let d = new TextEncoder();
+		let f = new TextEncoder();
 		function encode(e) {
-			return d.encode(e);
+			return f.encode(e);
 		}
 		function concat(e) {
 			let t = new Uint8Array(e.reduce((e, t) => e + t.length, 0));
@@ -640,11 +641,11 @@ exports.modules = {
 				return [e, r];
 			}));
 		}
-		var f = n(3552);
-		let p = /stale info|fetch first|non-fast-forward|cannot lock ref|failed to (?:update|lock) ref|already exists|incorrect old value|reference already|atomic (?:transaction|push) failed|remote ref updated since checkout/i;
-		let m = /hook declined|denied|not permitted|refusing to allow/i;
-		let h = /internal server error|(?:error:|HTTP) 5\d\d\b/i;
-		let g = /(?:error:|HTTP) 429\b/i;
+		var p = n(3552);
+		let m = /stale info|fetch first|non-fast-forward|cannot lock ref|failed to (?:update|lock) ref|already exists|incorrect old value|reference already|atomic (?:transaction|push) failed|remote ref updated since checkout/i;
+		let h = /hook declined|denied|not permitted|refusing to allow/i;
+		let g = /internal server error|(?:error:|HTTP) 5\d\d\b/i;
+		let _ = /(?:error:|HTTP) 429\b/i;
 		function judgePush(e, t, n) {
 			let r = t.filter(({ ok: e }) => !e);
 			let i = [...linesOf(n), ...r.map(asGitPrints)].join("\n");
@@ -654,23 +655,23 @@ exports.modules = {
 				words: i
 			};
 			let a = `${r.filter(({ words: e }) => !/atomic (?:transaction|push) failed/i.test(e)).map(({ words: e }) => e).join("\n")}\n${n}`;
-			let o = (0, f.Fw)(a);
-			if ((0, f.vu)(a) || m.test(o)) return {
+			let o = (0, p.Fw)(a);
+			if ((0, p.vu)(a) || h.test(o)) return {
 				kind: "refused",
 				refs: t,
 				words: i
 			};
-			if (g.test(o)) return {
+			if (_.test(o)) return {
 				kind: "put-off",
 				refs: t,
 				words: i
 			};
-			if (h.test(o)) return {
+			if (g.test(o)) return {
 				kind: "unknown",
 				refs: t,
 				words: i
 			};
-			if (r.some(({ words: e }) => p.test(e)) || p.test(n)) return {
+			if (r.some(({ words: e }) => m.test(e)) || m.test(n)) return {
 				kind: "lost-race",
 				refs: t,
 				words: i
@@ -687,7 +688,7 @@ exports.modules = {
 		function linesOf(e) {
 			return e.split("\n").map((e) => e.trimEnd()).filter((e) => e !== "" && e !== "remote:" && !/^(?:To |error: failed to push some refs to )/.test(e));
 		}
-		var _ = n(4297);
+		var v = n(4297);
 		async function mergeCommits({ remote: e }, t, n) {
 			let r = [
 				"merge-tree",
@@ -704,7 +705,7 @@ exports.modules = {
 		}
 		async function writeObjects({ git: e, gitDir: t }, n, r) {
 			let { stream: i, numbers: a } = formatImport(n, r);
-			let o = (0, l.join)(t, "marks");
+			let o = (0, u.join)(t, "marks");
 			let s = [
 				"fast-import",
 				"--quiet",
@@ -713,9 +714,9 @@ exports.modules = {
 				`--export-marks=${o}`
 			];
 			await e.run(s, { input: Buffer.from(i.buffer, i.byteOffset, i.byteLength) });
-			return parseMarks((0, c.readFileSync)(o, "utf8"), a);
+			return parseMarks((0, l.readFileSync)(o, "utf8"), a);
 		}
-		let v = Array.from({ length: 256 }, (e, t) => t);
+		let y = Array.from({ length: 256 }, (e, t) => t);
 		async function pushRefs({ remote: e }, t) {
 			let n = t.map(({ ref: e, from: t }) => `--force-with-lease=${e}:${t ?? ""}`);
 			let r = t.map(({ ref: e, to: t }) => `${t ?? ""}:${e}`);
@@ -725,22 +726,22 @@ exports.modules = {
 				"--atomic",
 				"--no-verify",
 				...n,
-				_.Bn,
+				v.Bn,
 				...r
 			];
-			let { code: a, stdout: o, stderr: s } = await e.run(i, { codes: v });
-			return judgePush(a, (0, u.Y5)(o.toString("utf8")), s);
+			let { code: a, stdout: o, stderr: s } = await e.run(i, { codes: y });
+			return judgePush(a, (0, d.Y5)(o.toString("utf8")), s);
 		}
-		let y = /^(?:true|yes|on|[1-9]\d*)$/i;
-		let b = /^(?:gpg\..*|user\.signingkey)$/i;
+		let b = /^(?:true|yes|on|[1-9]\d*)$/i;
+		let x = /^(?:gpg\..*|user\.signingkey)$/i;
 		function clonesSigning(e, t) {
 			let n = new Map(e.map(([e, t]) => [e.toLowerCase(), t]));
-			let isOn = (e) => t || y.test(n.get(e) ?? "");
+			let isOn = (e) => t || b.test(n.get(e) ?? "");
 			let r = isOn("commit.gpgsign");
 			let i = isOn("tag.gpgsign") || isOn("tag.forcesignannotated");
 			if (!r && !i) return;
 			return {
-				settings: e.filter(([e]) => b.test(e)),
+				settings: e.filter(([e]) => x.test(e)),
 				commits: r,
 				tags: i,
 				advice: "git commit -S must work here for the user of this run: see user.signingkey and gpg.format in git config. To release without signatures: signing: none, on the command line --no-sign."
@@ -755,9 +756,9 @@ exports.modules = {
 				advice: "signing-key must hold a private ssh key without a passphrase, and the machine needs ssh-keygen of OpenSSH 8.2 or newer."
 			};
 		}
-		var x = n(9530);
-		var S = n(3589);
-		let C = Array.from({ length: 256 }, (e, t) => t);
+		var S = n(9530);
+		var C = n(3589);
+		let w = Array.from({ length: 256 }, (e, t) => t);
 		class GitSigner {
 			signsCommits;
 			#e;
@@ -769,8 +770,8 @@ exports.modules = {
 				this.signsCommits = t.commits;
 				let n = [...t.settings, ...t.key === void 0 ? [] : keySettings(e)];
 				let r = [["i18n.commitEncoding", "utf-8"]];
-				this.#n = new S.T(e.folder, e.gitDir, [...n, ...r], {
-					..._.P9,
+				this.#n = new C.T(e.folder, e.gitDir, [...n, ...r], {
+					...v.P9,
 					...maker(e.identity)
 				});
 			}
@@ -787,7 +788,7 @@ exports.modules = {
 			}
 			async tag({ name: e, target: t, message: n }) {
 				if (!this.#t.tags) return;
-				let r = (0, l.join)(this.#e.gitDir, "refs", "tags");
+				let r = (0, u.join)(this.#e.gitDir, "refs", "tags");
 				try {
 					await this.#r([
 						"tag",
@@ -800,9 +801,9 @@ exports.modules = {
 						e,
 						t
 					], n);
-					return (0, c.readFileSync)((0, l.join)(r, e), "utf8").trim();
+					return (0, l.readFileSync)((0, u.join)(r, e), "utf8").trim();
 				} finally {
-					(0, c.rmSync)(r, {
+					(0, l.rmSync)(r, {
 						recursive: !0,
 						force: !0
 					});
@@ -811,24 +812,24 @@ exports.modules = {
 			async #r(e, t) {
 				let n = keyFile(this.#e);
 				try {
-					this.#t.key !== void 0 && (0, c.writeFileSync)(n, this.#t.key, {
+					this.#t.key !== void 0 && (0, l.writeFileSync)(n, this.#t.key, {
 						mode: 384,
 						flag: "wx"
 					});
 					let { code: r, stdout: i, stderr: a } = await this.#n.run(e, {
 						input: t,
-						codes: C
+						codes: w
 					});
 					if (r === 0) return i.toString("utf8");
 					let o = a.replaceAll(n, "signing-key").trimEnd();
-					throw (0, x.V2)("signing-failed", `git could not sign; nothing was pushed. It said:\n${o}`, this.#t.advice);
+					throw (0, S.V2)("signing-failed", `git could not sign; nothing was pushed. It said:\n${o}`, this.#t.advice);
 				} finally {
-					(0, c.rmSync)(n, { force: !0 });
+					(0, l.rmSync)(n, { force: !0 });
 				}
 			}
 		}
 		function keyFile({ gitDir: e }) {
-			return (0, l.join)(e, "signing-key");
+			return (0, u.join)(e, "signing-key");
 		}
 		function keySettings(e) {
 			return [
@@ -845,9 +846,9 @@ exports.modules = {
 				[`GIT_${e}_DATE`, `@${r}`]
 			]));
 		}
-		var w = n(8500);
-		var T = n(3038);
-		let E = /^0+$/;
+		var T = n(8500);
+		var E = n(3038);
+		let D = /^0+$/;
 		class GitHubSigner {
 			signsCommits = !0;
 			#e;
@@ -892,12 +893,12 @@ exports.modules = {
 			async #a(e, t) {
 				let { git: n } = await this.#t.store();
 				if (t.length === 0) {
-					let t = await (0, T.nT)(n, e, () => !0);
+					let t = await (0, E.nT)(n, e, () => !0);
 					return this.#o(t, new Set(t.map(({ path: e }) => e)));
 				}
-				let [r = [], ...i] = (await (0, T.bY)(n, t.map((t) => [t, e]))).map((e) => e.map(({ path: e, after: t }) => {
+				let [r = [], ...i] = (await (0, E.bY)(n, t.map((t) => [t, e]))).map((e) => e.map(({ path: e, after: t }) => {
 					let [n = "", r = ""] = t.split(" ");
-					return E.test(r) ? {
+					return D.test(r) ? {
 						path: e,
 						mode: "100644",
 						oid: void 0
@@ -941,14 +942,14 @@ exports.modules = {
 					return e.some(({ ref: e, from: t }) => n.get(e) !== t);
 				};
 				return {
-					kind: await isMoved() || !(0, f.vu)(r) && await (0, w.setTimeout)(2e3).then(isMoved) ? "lost-race" : "refused",
+					kind: await isMoved() || !(0, p.vu)(r) && await (0, T.setTimeout)(2e3).then(isMoved) ? "lost-race" : "refused",
 					refs: [],
 					words: r
 				};
 			}
 		}
 		function otherTree(e, t) {
-			return (0, x.V2)("signing-failed", `GitHub made the tree ${e.slice(0, 7)} where it is ${t.slice(0, 7)} here. No branch or tag was moved.`, "Its API takes no path that is not UTF-8. Where a release changes such a file, set signing: key.");
+			return (0, S.V2)("signing-failed", `GitHub made the tree ${e.slice(0, 7)} where it is ${t.slice(0, 7)} here. No branch or tag was moved.`, "Its API takes no path that is not UTF-8. Where a release changes such a file, set signing: key.");
 		}
 		async function writeSigned(e, t, n, r) {
 			let i = t.filter((e) => e.kind === "commit");
@@ -980,7 +981,7 @@ exports.modules = {
 				}));
 			}
 		}
-		let D = {
+		let O = {
 			message: "signing-key signs what github-actions[bot] commits, and that account can have no key: GitHub shows the commits as unverified.",
 			fix: "Let the account that has the key commit: git config user.name and user.email, in a step before (docs/tokens.md#signatures)."
 		};
@@ -1050,15 +1051,15 @@ exports.modules = {
 					identity: e
 				};
 				if (n.by === "key") {
-					isBot(e) && n.warn(D);
+					isBot(e) && n.warn(O);
 					return new GitSigner(r, givenKey(n.key));
 				}
 				let i = n.by === "git" ? clonesSigning(await this.#t.access(), n.always) : void 0;
 				return i && new GitSigner(r, i);
 			}
 		}
-		var O = n(9374);
-		let k = /no commits selected for shallow requests/;
+		var k = n(9374);
+		let A = /no commits selected for shallow requests/;
 		async function remoteReaches(e, t, n) {
 			if (t.commit === n.commit) return !0;
 			let r = await askAbove(e, t, n);
@@ -1083,24 +1084,24 @@ exports.modules = {
 		}
 		async function askAbove(e, t, n) {
 			let { code: i, stderr: a } = await e.remote.run([
-				...O.tH,
+				...k.tH,
 				"--filter=tree:0",
 				`--shallow-exclude=${n.name}`,
-				_.Bn,
+				v.Bn,
 				t.commit
 			], { codes: [
 				0,
 				1,
 				128
 			] });
-			if (i !== 0) return !k.test(a) && void 0;
+			if (i !== 0) return !A.test(a) && void 0;
 			let o = e.shallowCommits();
-			let s = await (0, O.y7)(e, o);
+			let s = await (0, k.y7)(e, o);
 			s.length > 0 && await e.remote.read([
-				...O.tH,
+				...k.tH,
 				"--filter=tree:0",
 				"--depth=1",
-				_.Bn,
+				v.Bn,
 				...s
 			]);
 			return (await e.objects.read(o)).some((e) => e && (0, r.Eg)(e).includes(n.commit));
@@ -1108,11 +1109,11 @@ exports.modules = {
 		async function remoteHasNot({ remote: e, shallowCommits: t }, n, r) {
 			let i = r.map((e) => `--shallow-exclude=${e}`);
 			let { code: a } = await e.run([
-				...O.tH,
+				...k.tH,
 				"--filter=tree:0",
 				...i,
 				"--stdin",
-				_.Bn
+				v.Bn
 			], {
 				input: n.map((e) => `${e}\n`).join(""),
 				codes: [
@@ -1125,7 +1126,7 @@ exports.modules = {
 			return a === 0 && n.every((e) => o.has(e));
 		}
 		async function fullyReaches(e, t, n) {
-			await (0, O.Ny)(e, [t.commit, n.commit], ["--depth=2147483647"]);
+			await (0, k.Ny)(e, [t.commit, n.commit], ["--depth=2147483647"]);
 			let { code: r } = await e.git.run([
 				"merge-base",
 				"--is-ancestor",
@@ -1152,14 +1153,14 @@ exports.modules = {
 				return !1;
 			}
 		}
-		var A = n(1455);
-		var j = n(6647);
+		var j = n(1455);
+		var M = n(6647);
 		async function openCheckout(e) {
-			let t = new S.T(e);
-			let n = new j.nR(t);
+			let t = new C.T(e);
+			let n = new M.nR(t);
 			let { gitDir: r, shallow: i, head: a } = await lookAtTop(e, n) ?? await checkout_askGit(e, t);
 			let o = isPartial(r);
-			let s = a.length === M ? "sha256" : "sha1";
+			let s = a.length === N ? "sha256" : "sha1";
 			return {
 				folder: e,
 				gitDir: r,
@@ -1172,12 +1173,12 @@ exports.modules = {
 				objects: n
 			};
 		}
-		let M = 64;
+		let N = 64;
 		async function lookAtTop(e, t) {
-			let n = (0, l.resolve)(e, ".git");
-			let has = (e) => (0, c.existsSync)((0, l.join)(n, e));
+			let n = (0, u.resolve)(e, ".git");
+			let has = (e) => (0, l.existsSync)((0, u.join)(n, e));
 			if (!has("HEAD") || !has("objects") || !has("refs") || has("commondir")) return;
-			let [r] = await (0, j.Cu)(t, ["HEAD"]).catch(() => [void 0]);
+			let [r] = await (0, M.Cu)(t, ["HEAD"]).catch(() => [void 0]);
 			return r === void 0 ? void 0 : {
 				gitDir: n,
 				shallow: has("shallow"),
@@ -1185,17 +1186,17 @@ exports.modules = {
 			};
 		}
 		async function checkout_askGit(e, t) {
-			let n = await t.run(N, { codes: [0, 128] });
+			let n = await t.run(P, { codes: [0, 128] });
 			let [r, i, a] = n.stdout.toString("utf8").split("\n");
-			if (!r || !i || !(0, l.isAbsolute)(r)) throw await (0, S.Y)(t) ?? (0, x.V2)("no-checkout", `${(0, x.hD)(e)} is not in a git repository: ${n.stderr}`, "Go to your clone. In a workflow run actions/checkout first.");
-			if (n.code !== 0 || !a) throw (0, x.V2)("no-checkout", `The repository at ${(0, x.hD)(e)} has no commits yet: there is nothing to read.`, "Commit first: git add --all && git commit -m 'feat: begin'. In a workflow run actions/checkout first.");
+			if (!r || !i || !(0, u.isAbsolute)(r)) throw await (0, C.Y)(t) ?? (0, S.V2)("no-checkout", `${(0, S.hD)(e)} is not in a git repository: ${n.stderr}`, "Go to your clone. In a workflow run actions/checkout first.");
+			if (n.code !== 0 || !a) throw (0, S.V2)("no-checkout", `The repository at ${(0, S.hD)(e)} has no commits yet: there is nothing to read.`, "Commit first: git add --all && git commit -m 'feat: begin'. In a workflow run actions/checkout first.");
 			return {
 				gitDir: r,
 				shallow: i === "true",
 				head: a
 			};
 		}
-		let N = [
+		let P = [
 			"rev-parse",
 			"--path-format=absolute",
 			"--git-common-dir",
@@ -1204,12 +1205,12 @@ exports.modules = {
 			"HEAD^{commit}"
 		];
 		function isPartial(e) {
-			return (0, c.readdirSync)((0, l.join)(e, "objects", "pack")).some((e) => e.endsWith(".promisor"));
+			return (0, l.readdirSync)((0, u.join)(e, "objects", "pack")).some((e) => e.endsWith(".promisor"));
 		}
 		async function glanceAt(e, t) {
-			let n = (0, l.join)(e, t);
-			let r = await (0, A.lstat)(n).catch(() => void 0);
-			return r?.isFile() && r.size <= 1e6 ? (0, A.readFile)(n, "utf8") : void 0;
+			let n = (0, u.join)(e, t);
+			let r = await (0, j.lstat)(n).catch(() => void 0);
+			return r?.isFile() && r.size <= 1e6 ? (0, j.readFile)(n, "utf8") : void 0;
 		}
 		class CommittedFiles {
 			#e;
@@ -1227,7 +1228,7 @@ exports.modules = {
 			async readFiles(e, t) {
 				if (t.length === 0) return new Map();
 				let n = await findEntries(this.#t.read, e, t);
-				return this.#o([...n].flatMap(([e, { mode: t, oid: n }]) => (0, u.fo)(t) ? [{
+				return this.#o([...n].flatMap(([e, { mode: t, oid: n }]) => (0, d.fo)(t) ? [{
 					path: e,
 					mode: t,
 					oid: n
@@ -1246,14 +1247,14 @@ exports.modules = {
 			async #i(e, t, n) {
 				let { git: r, partial: i } = this.#e;
 				if (e === this.#n && !i) {
-					let i = await (n ? this.#a(n) : (0, T.VH)(r, e, t));
+					let i = await (n ? this.#a(n) : (0, E.VH)(r, e, t));
 					if (i) return i.filter(({ path: e }) => t(e));
 				}
-				return (0, T.nT)(await this.#t.reader(), e, t);
+				return (0, E.nT)(await this.#t.reader(), e, t);
 			}
 			#a(e) {
 				let t = e.join("\0");
-				let n = this.#r.get(t) ?? (0, T.VH)(this.#e.git, this.#n, () => !0, e);
+				let n = this.#r.get(t) ?? (0, E.VH)(this.#e.git, this.#n, () => !0, e);
 				this.#r.set(t, n);
 				return n;
 			}
@@ -1294,7 +1295,7 @@ exports.modules = {
 			return t.map((e, n) => t.slice(0, n + 1).join("/"));
 		}
 		function treeMissing(e) {
-			return (0, x.V2)("git-failed", `git does not have the tree ${e}.`, "Check the clone: git fsck. Or clone again.");
+			return (0, S.V2)("git-failed", `git does not have the tree ${e}.`, "Check the clone: git fsck. Or clone again.");
 		}
 		function logReader(e, t) {
 			let n = new TextDecoder();
@@ -1329,7 +1330,7 @@ exports.modules = {
 			};
 		}
 		function copyOf(e) {
-			return F.decode(P.encode(e));
+			return I.decode(F.encode(e));
 		}
 		function copier() {
 			let e = new Map();
@@ -1341,9 +1342,9 @@ exports.modules = {
 				return r;
 			};
 		}
-		let P = new TextEncoder();
-		let F = new TextDecoder("utf-8", { ignoreBOM: !0 });
-		let I = `%x01%H%x00%P%x00${u.j7}%x00%s`;
+		let F = new TextEncoder();
+		let I = new TextDecoder("utf-8", { ignoreBOM: !0 });
+		let L = `%x01%H%x00%P%x00${d.j7}%x00%s`;
 		function commitLogReader(e) {
 			let t = copier();
 			return logReader(4, (n, r) => e(commitOf(n, r.map(changeOf(t)), t)));
@@ -1353,8 +1354,8 @@ exports.modules = {
 			let r = new Set();
 			let i = new Set();
 			let isReturn = (e, t) => {
-				let n = t.indexOf(" ", L) + 1;
-				let i = r.has(markOf(e, t, L));
+				let n = t.indexOf(" ", R) + 1;
+				let i = r.has(markOf(e, t, R));
 				r.add(markOf(e, t, n));
 				return i;
 			};
@@ -1400,14 +1401,14 @@ exports.modules = {
 				return a;
 			};
 		}
-		let L = 14;
+		let R = 14;
 		function markOf({ number: e }, t, n) {
-			return e * 16 ** R + Number.parseInt(t.slice(n, n + R), 16);
+			return e * 16 ** z + Number.parseInt(t.slice(n, n + z), 16);
 		}
-		let R = 7;
+		let z = 7;
 		function changeOf(e) {
 			return ({ raw: t, path: n }) => {
-				let { before: r, after: i } = (0, u.kY)(t, n);
+				let { before: r, after: i } = (0, d.kY)(t, n);
 				return {
 					path: e(n),
 					before: e(r),
@@ -1418,13 +1419,13 @@ exports.modules = {
 		function commitOf([e = "", t = "", n, r = ""], i, a = copyOf) {
 			return {
 				sha: a(e),
-				parents: (0, u.rf)(t).map(a),
-				marks: (0, u._t)(n).map(a),
+				parents: (0, d.rf)(t).map(a),
+				marks: (0, d._t)(n).map(a),
 				subject: a(r),
 				changes: i
 			};
 		}
-		let z = `%x01%H%x00%P%x00${u.j7}%x00%an%x00%ae%x00%s%x00%b`;
+		let B = `%x01%H%x00%P%x00${d.j7}%x00%an%x00%ae%x00%s%x00%b`;
 		function touchingLogReader(e) {
 			let t = copier();
 			return logReader(7, (n, r) => e(touching_log_commitOf(n, r, t)));
@@ -1433,8 +1434,8 @@ exports.modules = {
 			let [r = "", i = "", a, o = "", s = "", c = "", l = ""] = e;
 			return {
 				sha: copyOf(r),
-				parents: (0, u.rf)(i).map(copyOf),
-				marks: (0, u._t)(a).map(n),
+				parents: (0, d.rf)(i).map(copyOf),
+				marks: (0, d._t)(a).map(n),
 				author: {
 					name: n(o),
 					email: n(s)
@@ -1452,8 +1453,8 @@ exports.modules = {
 				"--raw",
 				"--no-abbrev",
 				"--diff-merges=first-parent",
-				...B,
-				`--format=${I}`
+				...V,
+				`--format=${L}`
 			];
 			await e.run([
 				"log",
@@ -1466,7 +1467,7 @@ exports.modules = {
 		async function readTouching(e, t, n) {
 			let r = [];
 			let { read: i, end: a, returned: o } = shortLogReader((e) => r.push(e), n.wanted);
-			await e.run(limitedLog(I, t, n), { onOutput: i });
+			await e.run(limitedLog(L, t, n), { onOutput: i });
 			a();
 			return {
 				commits: r,
@@ -1476,7 +1477,7 @@ exports.modules = {
 		async function readParents(e, t) {
 			let n = new Map();
 			let r = copier();
-			let i = (0, u.gd)((e) => {
+			let i = (0, d.gd)((e) => {
 				let [t, ...i] = e.split(" ").map(r);
 				t && n.set(t, i);
 			});
@@ -1489,7 +1490,7 @@ exports.modules = {
 		}
 		async function readChanges(e, t, n, r) {
 			let { read: i, end: a } = touchingLogReader(r);
-			await e.run(limitedLog(z, t, n), { onOutput: i });
+			await e.run(limitedLog(B, t, n), { onOutput: i });
 			a();
 		}
 		function limitedLog(e, t, { pathspecs: n, merges: r }) {
@@ -1501,14 +1502,14 @@ exports.modules = {
 				...r ? ["--merges", "--diff-merges=first-parent"] : ["--no-merges"],
 				"--full-history",
 				"--full-diff",
-				...B,
+				...V,
 				`--format=${e}`,
 				...rangeArguments(t),
 				"--",
 				...n ?? []
 			];
 		}
-		let B = [
+		let V = [
 			"--no-renames",
 			"--no-relative",
 			"--encoding=UTF-8"
@@ -1528,7 +1529,7 @@ exports.modules = {
 				"--format=%H %B",
 				...rangeArguments(t)
 			]);
-			let r = (0, u.Iz)(n).map((e) => [e, e.indexOf(" ")]);
+			let r = (0, d.Iz)(n).map((e) => [e, e.indexOf(" ")]);
 			return new Map(r.map(([e, t]) => [e.slice(0, t), e.slice(t + 1)]));
 		}
 		function rangeArguments({ tip: e, also: t = [], not: n, notShared: r }) {
@@ -1541,37 +1542,37 @@ exports.modules = {
 				...i
 			];
 		}
-		var V = n(8541);
+		var H = n(8541);
 		function createStore(e, t, { borrow: n }) {
-			let r = (0, V.wE)((t) => {
-				(0, c.mkdirSync)((0, l.join)(t, "objects", "info"), { recursive: !0 });
-				(0, c.mkdirSync)((0, l.join)(t, "refs"));
-				(0, c.writeFileSync)((0, l.join)(t, "HEAD"), "ref: refs/heads/none\n");
-				(0, c.writeFileSync)((0, l.join)(t, "config"), configText(e.objectFormat));
+			let r = (0, H.wE)((t) => {
+				(0, l.mkdirSync)((0, u.join)(t, "objects", "info"), { recursive: !0 });
+				(0, l.mkdirSync)((0, u.join)(t, "refs"));
+				(0, l.writeFileSync)((0, u.join)(t, "HEAD"), "ref: refs/heads/none\n");
+				(0, l.writeFileSync)((0, u.join)(t, "config"), configText(e.objectFormat));
 				n && borrowObjects(e.gitDir, t);
 			});
-			let i = [[`remote.${_.Bn}.promisor`, "true"], [`remote.${_.Bn}.partialclonefilter`, "blob:none"]];
-			let a = new S.T(e.folder, r);
-			let o = new j.nR(a);
+			let i = [[`remote.${v.Bn}.promisor`, "true"], [`remote.${v.Bn}.partialclonefilter`, "blob:none"]];
+			let a = new C.T(e.folder, r);
+			let o = new M.nR(a);
 			return {
 				git: a,
 				objects: o,
-				remote: new S.T(e.folder, r, [...t, ...i], _.P9),
+				remote: new C.T(e.folder, r, [...t, ...i], v.P9),
 				gitDir: r,
 				shallowCommits: () => readShallow(r),
-				cutAt: (e) => (0, c.writeFileSync)((0, l.join)(r, "shallow"), e.map((e) => `${e}\n`).join("")),
+				cutAt: (e) => (0, l.writeFileSync)((0, u.join)(r, "shallow"), e.map((e) => `${e}\n`).join("")),
 				deepened: !1,
 				made: new Set(),
 				remove: async () => {
 					await o.close();
-					(0, V.yu)(r);
+					(0, H.yu)(r);
 				}
 			};
 		}
 		function borrowObjects(e, t) {
-			(0, c.writeFileSync)((0, l.join)(t, "objects", "info", "alternates"), `${(0, l.join)(e, "objects").replaceAll("\\", "/")}\n`);
-			let n = (0, l.join)(e, "shallow");
-			(0, c.existsSync)(n) && (0, c.copyFileSync)(n, (0, l.join)(t, "shallow"));
+			(0, l.writeFileSync)((0, u.join)(t, "objects", "info", "alternates"), `${(0, u.join)(e, "objects").replaceAll("\\", "/")}\n`);
+			let n = (0, u.join)(e, "shallow");
+			(0, l.existsSync)(n) && (0, l.copyFileSync)(n, (0, u.join)(t, "shallow"));
 		}
 		function configText(e) {
 			return `[core]
@@ -1582,8 +1583,8 @@ exports.modules = {
 `;
 		}
 		function readShallow(e) {
-			let t = (0, l.join)(e, "shallow");
-			return (0, c.existsSync)(t) ? (0, c.readFileSync)(t, "utf8").split("\n").filter(Boolean) : [];
+			let t = (0, u.join)(e, "shallow");
+			return (0, l.existsSync)(t) ? (0, l.readFileSync)(t, "utf8").split("\n").filter(Boolean) : [];
 		}
 		class ReadableObjects {
 			#e;
@@ -1613,14 +1614,14 @@ exports.modules = {
 						alone: t,
 						depth: n
 					};
-					await this.fetch((e) => (0, O.Ld)(e, r, (e, t) => this.#c(e, t)));
+					await this.fetch((e) => (0, k.Ld)(e, r, (e, t) => this.#c(e, t)));
 				}
 				for (let e of r) this.know(e);
 				return e;
 			}
 			async #s(e) {
 				let t = e.filter((e) => !this.#a.has(e));
-				(await this.find(t, (e, t) => e.look(t))).includes(void 0) && await this.fetch((e) => (0, O.$n)(e, t));
+				(await this.find(t, (e, t) => e.look(t))).includes(void 0) && await this.fetch((e) => (0, k.$n)(e, t));
 			}
 			async #c(e, t) {
 				let isTag = ({ name: e }) => (0, i.Fk)(e) !== void 0;
@@ -1631,17 +1632,17 @@ exports.modules = {
 			}
 			async ensureCommits(e) {
 				let t = e.filter((e) => !this.#a.has(e));
-				t.length > 0 && await this.hasHistory() ? await this.ensure([], t) : t.length > 0 && await this.fetch((e) => (0, O.nm)(e, t));
+				t.length > 0 && await this.hasHistory() ? await this.ensure([], t) : t.length > 0 && await this.fetch((e) => (0, k.nm)(e, t));
 				return e.map((e) => this.know(e));
 			}
 			async ensureRecent(e, t) {
-				await this.hasHistory() || await this.fetch((n) => (0, O.gN)(n, [e], t));
+				await this.hasHistory() || await this.fetch((n) => (0, k.gN)(n, [e], t));
 			}
 			async blobs(e) {
 				let t = await this.read(e);
 				let n = e.filter((e, n) => t[n] === void 0);
 				if (n.length > 0) {
-					await this.fetch((e) => (0, O.fb)(e, n));
+					await this.fetch((e) => (0, k.fb)(e, n));
 					t.push(...await this.read(n));
 				}
 				return new Map(t.flatMap((e) => e ? [[e.oid, e.bytes]] : []));
@@ -1679,10 +1680,10 @@ exports.modules = {
 			}
 			async hasHistory() {
 				let { complete: e, shallow: t, partial: n } = this.#e;
-				return e || !t && n && !(0, _.IQ)(await this.access());
+				return e || !t && n && !(0, v.IQ)(await this.access());
 			}
 			async isApart() {
-				return this.#e.partial && (0, _.IQ)(await this.access());
+				return this.#e.partial && (0, v.IQ)(await this.access());
 			}
 			fetch(e) {
 				let t = this.#i.then(async () => e(await this.store()));
@@ -1693,13 +1694,13 @@ exports.modules = {
 				this.#r ??= this.access().then(async (e) => {
 					let t = await this.isApart();
 					let n = createStore(this.#e, e, { borrow: !t });
-					t && await (0, O.nm)(n, [this.#e.head]).catch(removing(n));
+					t && await (0, k.nm)(n, [this.#e.head]).catch(removing(n));
 					return n;
 				});
 				return this.#r;
 			}
 			access() {
-				this.#n ??= (0, _.jB)(this.#e, this.#t);
+				this.#n ??= (0, v.jB)(this.#e, this.#t);
 				return this.#n;
 			}
 			async close() {
@@ -1713,7 +1714,7 @@ exports.modules = {
 				throw t;
 			};
 		}
-		var H = n(4958);
+		var U = n(4958);
 		async function listRefs(e, t, n) {
 			let r = await listByStart(e, t, n);
 			if (r) return r;
@@ -1736,12 +1737,12 @@ exports.modules = {
 			let o = `remote-${new URL(a).protocol.slice(0, -1)}`;
 			return e.converse([
 				o,
-				_.Bn,
+				v.Bn,
 				a
 			], talk, [0, 1]);
 		}
 		function httpUrl(e) {
-			let t = e.find(([e]) => e === `remote.${_.Bn}.url`)?.[1];
+			let t = e.find(([e]) => e === `remote.${v.Bn}.url`)?.[1];
 			let n = e.some(([e]) => /^url\..*insteadof$/i.test(e));
 			return t !== void 0 && !n && /^https?:\/\/[^@/]+\//.test(t) && URL.canParse(t) ? t : void 0;
 		}
@@ -1755,7 +1756,7 @@ exports.modules = {
 				...r,
 				"0000"
 			].join(""), /0002$/);
-			return i && (0, u.px)(i.toString("utf8"));
+			return i && (0, d.px)(i.toString("utf8"));
 		}
 		function packet(e) {
 			return `${(Buffer.byteLength(e) + 5).toString(16).padStart(4, "0")}${e}\n`;
@@ -1766,9 +1767,9 @@ exports.modules = {
 				"ls-remote",
 				"--quiet",
 				...n,
-				_.Bn
+				v.Bn
 			]);
-			let i = (0, u.KQ)(r.toString("utf8"));
+			let i = (0, d.KQ)(r.toString("utf8"));
 			i.length === 0 && await requireGitServer(e);
 			return i;
 		}
@@ -1776,9 +1777,9 @@ exports.modules = {
 			let { stderr: t } = await e.read([
 				"ls-remote",
 				"--quiet",
-				_.Bn
+				v.Bn
 			], { env: { GIT_TRACE_PACKET: "1" } });
-			if (!/\bpacket: /.test(t)) throw (0, H.DV)();
+			if (!/\bpacket: /.test(t)) throw (0, U.DV)();
 		}
 		function matching(e, t) {
 			let n = new Set(t.filter((e) => !e.endsWith("*")));
@@ -1805,11 +1806,11 @@ exports.modules = {
 		async function fetchTags({ remote: e, objects: t }, n) {
 			let r = n.map((e) => `${e}\n`).join("");
 			await e.read([
-				...O.tH,
+				...k.tH,
 				"--filter=tree:0",
 				"--depth=1",
 				"--stdin",
-				_.Bn
+				v.Bn
 			], { input: r });
 			return t.read(n);
 		}
@@ -1835,21 +1836,21 @@ exports.modules = {
 				return new GitRepository(await openCheckout(e), t, n);
 			}
 			localTags(e) {
-				return (0, T.cB)(this.#e.git, e);
+				return (0, E.cB)(this.#e.git, e);
 			}
 			localTag(e) {
 				return (0, i.y6)(e);
 			}
 			async localRefs(e, t) {
 				let { git: n, objects: r } = this.#e;
-				let i = await (t === void 0 ? (0, T.TE)(r, e) : (0, T.oY)(n, t, e));
+				let i = await (t === void 0 ? (0, E.TE)(r, e) : (0, E.oY)(n, t, e));
 				if (this.#e.complete) for (let { commit: e } of i) this.#n.know(e);
 				return i;
 			}
 			async resolve(e) {
-				let [t, n] = [e.filter(j.TS), e.filter((e) => !(0, j.TS)(e))];
-				let [r, i] = await Promise.all([this.#n.find(t, j.Cu), (0, j.Cu)(this.#e.objects, n)]);
-				let a = e.map((e) => (0, j.TS)(e) ? r.shift() : i.shift());
+				let [t, n] = [e.filter(M.TS), e.filter((e) => !(0, M.TS)(e))];
+				let [r, i] = await Promise.all([this.#n.find(t, M.Cu), (0, M.Cu)(this.#e.objects, n)]);
+				let a = e.map((e) => (0, M.TS)(e) ? r.shift() : i.shift());
 				await this.#n.isApart() && await this.ensureCommits(a.filter((e) => e !== void 0));
 				return a.map((e) => e === void 0 ? void 0 : this.#n.know(e));
 			}
@@ -1989,10 +1990,10 @@ exports.modules = {
 				return n === 0;
 			}
 			async changedFiles(e, t, n) {
-				return (0, T.PE)(await this.#n.reader(), e, t, n);
+				return (0, E.PE)(await this.#n.reader(), e, t, n);
 			}
 			async differences(e, t) {
-				return e.length === 0 ? [] : (0, T.bY)(await this.#n.reader(), e, t);
+				return e.length === 0 ? [] : (0, E.bY)(await this.#n.reader(), e, t);
 			}
 			blobs(e) {
 				return this.#n.blobs(e);
@@ -2034,7 +2035,7 @@ exports.modules = {
 				return this.#i.writeAside(e);
 			}
 			async pushesWithoutToken() {
-				return !this.#i.isHosted && await (0, _.Gk)(this.#e, this.#t);
+				return !this.#i.isHosted && await (0, v.Gk)(this.#e, this.#t);
 			}
 			push(e) {
 				return this.#i.push(e, (e) => this.remoteRefs(e));

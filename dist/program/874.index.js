@@ -339,7 +339,7 @@ exports.modules = {
 		}
 		async function withoutVersions(e, t) {
 			let { config: n } = t;
-			let { isVersioned: r } = (0, i.$m)(n);
+			let { isVersioned: r } = (0, i.$)(n);
 			let a = new Map();
 			for (let { span: t, paths: n } of e) if (t.ends && [...t.changed].some((e) => r(e) && n(e))) {
 				let { from: e, to: n, differing: r } = t.ends;

@@ -37,7 +37,7 @@ exports.modules = {
 			let { repository: o, config: s } = a;
 			if (e === void 0) return new Set(await o.listFiles(t, i));
 			let c = (await o.changedFiles(e, t, n)).filter(i);
-			if (!c.some((0, r.$m)(s).isVersioned)) return new Set(c);
+			if (!c.some((0, r.$)(s).isVersioned)) return new Set(c);
 			let [u, d] = await o.resolve([e, t]);
 			let [f] = u && d ? await (0, l.c)([{
 				from: u,

@@ -5,6 +5,9 @@ import type { PatternRule, RefNames } from './settings.ts'
 /** As Ruby's `File.fnmatch` with FNM_PATHNAME has it, by which GitHub matches names: no braces, and `*` stops at a slash. */
 const FNMATCH = { dot: true, nobrace: true, noext: true, nonegate: true, nocomment: true } as const
 
+/** Only before a slash does `**` stand for folders there: at the end it is a `*`. */
+const LAST_STARS = /(?<=^|\/)\*\*$/
+
 /**
  * Whether a ruleset is for a ref: one of its includes matches it, and none of its excludes (GitHub docs: "Creating rulesets for a repository").
  * `~ALL` stands for every ref, `~DEFAULT_BRANCH` for the default branch, as far as that is known.
@@ -13,7 +16,7 @@ export function isRulesetFor(ref: RefName, { include, exclude }: RefNames, defau
   const matches = (pattern: string) => {
     if (pattern === '~ALL') return true
     if (pattern === '~DEFAULT_BRANCH') return defaultBranch !== undefined && ref === branchRef(defaultBranch)
-    return minimatch(ref, pattern, FNMATCH)
+    return minimatch(ref, pattern.replace(LAST_STARS, '*'), FNMATCH)
   }
   return include.some(matches) && !exclude.some(matches)
 }

@@ -4,7 +4,6 @@ import { isManifestPath } from '../updater-manifest/manifest-path.ts'
 import { isToRead } from '../version-files/companions.ts'
 import { isMerge } from './commit.ts'
 import type { Touched } from './history.ts'
-import type { TagName } from './names.ts'
 
 /** Tells whether the actions made what a commit is held to account for. */
 export type OwnCheck = (touched: Touched) => boolean
@@ -40,9 +39,4 @@ export function claimedCommits(touched: readonly Touched[], written: WrittenFile
   const { isVersioned, isManifest, isChange, isChangelog } = written
   const isWritten = (path: string) => isVersioned(path) || isManifest(path) || isChange(path) || isChangelog(path)
   return touched.filter(({ commit, files }) => commit.marks.length > 0 && (isMerge(commit) || files.every(isWritten)))
-}
-
-/** The subject of the commit that a track's tag is made on. */
-export function bumpSubject(track: string, tag: TagName): string {
-  return `chore: bump ${track} to ${tag}`
 }

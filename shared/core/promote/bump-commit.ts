@@ -1,5 +1,5 @@
 import type { NewCommit, NewFile, NewTag, ObjectRef } from '../git/object-plan.ts'
-import { bumpSubject } from '../git/own-commits.ts'
+import { bumpSubject } from '../git/own-subjects.ts'
 import { formatMessage, TRAILER } from '../git/trailers.ts'
 import { formatVersion } from '../versions/version.ts'
 import type { TrackRelease } from './release-plan.ts'

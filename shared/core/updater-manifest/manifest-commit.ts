@@ -1,4 +1,5 @@
 import type { NewCommit } from '../git/object-plan.ts'
+import { publishSubject } from '../git/own-subjects.ts'
 import { formatMessage, TRAILER } from '../git/trailers.ts'
 import type { PublicationPlan } from './publication.ts'
 
@@ -15,8 +16,10 @@ export interface PublishedRelease {
  */
 export function layOutManifestCommit(release: PublishedRelease, plan: PublicationPlan): Omit<NewCommit, 'parents'> {
   const written = plan.decisions.filter(({ write }) => write)
-  const channels = written.map(({ channel }) => channel).join(', ')
-  const subject = `chore: publish ${release.tag} to ${channels} ${written.length === 1 ? 'manifest' : 'manifests'}`
+  const subject = publishSubject(
+    release.tag,
+    written.map(({ channel }) => channel),
+  )
   const trailers = [
     { key: TRAILER.track, value: release.track },
     { key: TRAILER.channel, value: release.channel },

@@ -1,4 +1,5 @@
 import type { NewCommit } from '../git/object-plan.ts'
+import { withdrawSubject } from '../git/own-subjects.ts'
 import { formatMessage, TRAILER } from '../git/trailers.ts'
 import type { OwnedTag } from '../tags/owned-tag.ts'
 import { type ChannelChange, describeChange } from './manifests.ts'
@@ -16,7 +17,7 @@ export function layOutManifests(
     { key: TRAILER.track, value: tag.track.name },
     { key: TRAILER.channel, value: tag.channel },
   ]
-  const subject = undo ? `chore: offer ${tag.name} again` : `chore: withdraw ${tag.name}`
+  const subject = withdrawSubject(tag.name, undo)
   return {
     kind: 'commit',
     mark: 'manifests',

@@ -1,6 +1,7 @@
 import { isChangeFile } from '../../core/changes/change-file.ts'
 import type { Config } from '../../core/config.ts'
 import type { NewFile } from '../../core/git/object-plan.ts'
+import { keepSubject, mergeSubject } from '../../core/git/own-subjects.ts'
 import { formatMessage, TRAILER } from '../../core/git/trailers.ts'
 import { literally } from '../../core/paths/pathspecs.ts'
 import { orNothing } from '../../core/text/attempt.ts'
@@ -36,9 +37,7 @@ export async function mergeBranches(merge: BranchMerge, project: Project): Promi
   if (base === ours) return (await keepManifests(theirs, merge.liveSide, project)).commit
   const plain = await repository.merge(ours, theirs)
   const tree = 'tree' in plain ? plain.tree : await mergeWithoutOwned(merge, base, plain.conflicts, project)
-  const message = formatMessage(`chore: merge ${names.theirs} into ${names.ours}`, [
-    { key: TRAILER.sync, value: names.theirs },
-  ])
+  const message = formatMessage(mergeSubject(names.theirs, names.ours), [{ key: TRAILER.sync, value: names.theirs }])
   const manifests = await liveManifests(merge, base, project)
   const made = await repository.write([
     { kind: 'commit', mark: 'merge', parents: [ours, theirs], tree, ...manifests, message },
@@ -67,7 +66,7 @@ export async function keepManifests(commit: ReadableCommit, liveSide: ReadableCo
   const { live } = config.branches
   const names = files.map(({ path }) => path)
   const why = `Manifests change on ${live} alone. Changed elsewhere, and here as they are there: ${names.join(', ')}`
-  const message = formatMessage(`chore: keep the manifests of ${live}`, [{ key: TRAILER.sync, value: live }], why)
+  const message = formatMessage(keepSubject(live), [{ key: TRAILER.sync, value: live }], why)
   const made = await repository.write([{ kind: 'commit', mark: 'kept', parents: [commit], files, message }])
   return { commit: made.get('kept') as ReadableCommit, manifests: names }
 }

@@ -3,13 +3,8 @@ import type { Config, Track } from '../../core/config.ts'
 import { type Commit, isMerge } from '../../core/git/commit.ts'
 import { type Touched, touchedFiles } from '../../core/git/history.ts'
 import { type CommitId, tagRef } from '../../core/git/names.ts'
-import {
-  bumpSubject,
-  claimedCommits,
-  type OwnCheck,
-  type WrittenFiles,
-  writtenFiles,
-} from '../../core/git/own-commits.ts'
+import { claimedCommits, type OwnCheck, type WrittenFiles, writtenFiles } from '../../core/git/own-commits.ts'
+import { bumpSubject } from '../../core/git/own-subjects.ts'
 import { TRAILER } from '../../core/git/trailers.ts'
 import { nameOf } from '../../core/paths/folder.ts'
 import { withCalled } from '../../core/paths/pathspecs.ts'

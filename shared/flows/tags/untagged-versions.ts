@@ -1,6 +1,6 @@
 import type { Track } from '../../core/config.ts'
 import { touchedFiles } from '../../core/git/history.ts'
-import { bumpSubject } from '../../core/git/own-commits.ts'
+import { bumpSubject } from '../../core/git/own-subjects.ts'
 import { TRAILER } from '../../core/git/trailers.ts'
 import { formatTag, type PlacedTag } from '../../core/tags/tag-template.ts'
 import { highestTag } from '../../core/tags/track-tags.ts'

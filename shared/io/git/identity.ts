@@ -1,12 +1,12 @@
+import { BOT } from '../../core/git/own-subjects.ts'
 import type { Git } from './git.ts'
 import type { GitConfig } from './git-environment.ts'
 
-/** The account that GitHub shows commits of a workflow under. */
-const BOT = 'github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>'
+const OF_BOT = `${BOT.name} <${BOT.email}>`
 
 /** Whether nobody else was named. */
 export function isBot(identity: string): boolean {
-  return identity.startsWith(BOT)
+  return identity.startsWith(OF_BOT)
 }
 
 /** The environment that git makes an identity of, by itself or as configuration. */
@@ -21,7 +21,7 @@ export async function committerIdentity(git: Git, config: readonly GitConfig[]):
     config.some(([key]) => /^(?:user|committer)\./i.test(key)) ||
     Object.keys(process.env).some((key) => NAMING.test(key))
   const named = isNamed ? await askGit(git) : undefined
-  return named ?? `${BOT} ${Math.floor(Date.now() / 1000)} +0000`
+  return named ?? `${OF_BOT} ${Math.floor(Date.now() / 1000)} +0000`
 }
 
 async function askGit(git: Git): Promise<string | undefined> {

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { parseConfig } from '../../../shared/config/load.ts'
 import type { Touched } from '../../../shared/core/git/history.ts'
-import { bumpSubject, claimedCommits, writtenFiles } from '../../../shared/core/git/own-commits.ts'
+import { claimedCommits, writtenFiles } from '../../../shared/core/git/own-commits.ts'
+import { bumpSubject } from '../../../shared/core/git/own-subjects.ts'
 
 const CONFIG = parseConfig(
   'release-tracks.yml',

@@ -1,5 +1,12 @@
 import { branchRef, tagRef } from '../../../git/names.ts'
-import { bumpSubject } from '../../../git/own-commits.ts'
+import {
+  BOT,
+  bumpSubject,
+  keepSubject,
+  mergeSubject,
+  publishSubject,
+  withdrawSubject,
+} from '../../../git/own-subjects.ts'
 import { formatMessage, TRAILER } from '../../../git/trailers.ts'
 import { releaseUnits, syncBranch } from '../../../release-pr/release-units.ts'
 import { floatNames } from '../../../tags/floating-tags.ts'
@@ -8,10 +15,11 @@ import { markerOf } from '../../../tags/withdrawn-tags.ts'
 import { quote } from '../../../text/error.ts'
 import { manifestBranch } from '../../../updater-manifest/manifest-path.ts'
 import { LIVE } from '../../../versions/version.ts'
-import { eachStep, inputOf } from '../../../workflows/workflow.ts'
+import { eachStep } from '../../../workflows/workflow.ts'
 import { type DoctorFacts, trackPlace } from '../../facts.ts'
 import type { Fault, Rule, Severity } from '../../finding.ts'
 import { isRulesetFor, judgePattern } from '../../ref-rulesets.ts'
+import { hasOwnToken } from '../../release-role.ts'
 import { sampleTags } from '../../sample-tags.ts'
 import type { RefRule } from '../../settings.ts'
 import { BYPASS, branchPlace, isMergedInto, isSigned, SEVERITY } from './ref-settings-rules.ts'
@@ -57,20 +65,24 @@ interface WrittenBranch {
   readonly severity?: Severity
 }
 
-/** Who commits where no step says another. */
-const BOT = '41898282+github-actions[bot]@users.noreply.github.com'
-
 function eachWritten(facts: DoctorFacts): WrittenBranch[] {
   const { config } = facts.configuration
   if (!config) return []
   const { live, next } = config.branches
   const ofLive = facts.tracks.flatMap((each) => bumpsOf(each, []))
   const ofNext = facts.tracks.flatMap((each) => bumpsOf(each, config.channels))
-  const sync = formatMessage(`chore: merge ${live} into ${next}`, [{ key: TRAILER.sync, value: live }])
+  const syncs = [mergeSubject(live, next), keepSubject(live)].map((subject) =>
+    formatMessage(subject, [{ key: TRAILER.sync, value: live }]),
+  )
+  const ofManifests = (name: string) => (name === manifestBranch(config) ? manifestMessages(facts) : [])
   const known = (facts.settings?.branches ?? []).map(
     ({ name, rules }): WrittenBranch => ({
       ...{ name, rules, place: branchPlace(name, facts) },
-      messages: name === next ? [...ofLive, ...ofNext, ...(live === next ? [] : [sync])] : ofLive,
+      messages: [
+        ...ofLive,
+        ...(name === next ? [...ofNext, ...(live === next ? [] : syncs)] : []),
+        ...ofManifests(name),
+      ],
       // GitHub may squash them, under a message of its own.
       ...(isMergedInto(name, facts) && { severity: 'warning' as const }),
     }),
@@ -94,6 +106,21 @@ function bumpsOf({ track }: DoctorFacts['tracks'][number], channels: readonly st
   )
 }
 
+/** Commits to the manifests of the tracks that have some. */
+function manifestMessages(facts: DoctorFacts): string[] {
+  return facts.tracks.flatMap(({ track }) => {
+    if (!track.updater) return []
+    const tag = formatTag(track.tag, { major: 1, minor: 2, patch: 3 })
+    const withdrawals = uses('withdraw', facts) ? [withdrawSubject(tag, false), withdrawSubject(tag, true)] : []
+    return [publishSubject(tag, [LIVE]), ...withdrawals].map((subject) =>
+      formatMessage(subject, [
+        { key: TRAILER.track, value: track.name },
+        { key: TRAILER.channel, value: LIVE },
+      ]),
+    )
+  })
+}
+
 /** The branches that the actions alone write to, by their rulesets. */
 function ownBranches(facts: DoctorFacts): WrittenBranch[] {
   const { configuration, tracks, settings } = facts
@@ -112,11 +139,7 @@ function ownBranches(facts: DoctorFacts): WrittenBranch[] {
     return guard(branch, bumps, configuration.place(['land']))
   })
   const sync = land?.next === 'pull-request' && branches.live !== branches.next ? [syncBranch(branches)] : []
-  const manifests = tracks.flatMap(({ track }) =>
-    track.updater
-      ? [`chore: publish ${formatTag(track.tag, { major: 1, minor: 2, patch: 3 })} to live manifest\n`]
-      : [],
-  )
+  const manifests = manifestMessages(facts)
   return [
     ...pulls,
     ...sync.map((name) => guard(name, [], configuration.place(['land']))),
@@ -129,8 +152,8 @@ function ownBranches(facts: DoctorFacts): WrittenBranch[] {
 function checkPatterns({ name, rules, messages, place, severity }: WrittenBranch): Fault[] {
   const texts: Readonly<Record<string, { readonly what: string; readonly all: readonly string[] }>> = {
     commit_message_pattern: { what: 'commit messages', all: messages },
-    commit_author_email_pattern: { what: "authors' addresses", all: messages.length > 0 ? [BOT] : [] },
-    committer_email_pattern: { what: "committers' addresses", all: messages.length > 0 ? [BOT] : [] },
+    commit_author_email_pattern: { what: "authors' addresses", all: messages.length > 0 ? [BOT.email] : [] },
+    committer_email_pattern: { what: "committers' addresses", all: messages.length > 0 ? [BOT.email] : [] },
     branch_name_pattern: { what: 'names of branches', all: [name] },
   }
   return rules.flatMap((rule) => {
@@ -227,14 +250,14 @@ function checkOwn({ name, rules, place }: WrittenBranch, facts: DoctorFacts): Fa
 }
 
 function checkMoves(track: DoctorFacts['tracks'][number]['track'], facts: DoctorFacts): Fault[] {
-  const uses = (action: string) =>
-    eachStep(facts.workflows, ({ step }) => (step.action === action ? [true] : [])).length > 0
   const version = { major: 1, minor: 2, patch: 3 }
   const moved = [
-    ...(uses('float-tags')
+    ...(uses('float-tags', facts)
       ? floatNames(track.tag, version).map((name) => ({ name, types: ['update', 'non_fast_forward'] }))
       : []),
-    ...(uses('withdraw') ? [{ name: markerOf(formatTag(track.tag, version)), types: ['creation', 'deletion'] }] : []),
+    ...(uses('withdraw', facts)
+      ? [{ name: markerOf(formatTag(track.tag, version)), types: ['creation', 'deletion'] }]
+      : []),
   ]
   const rulesets = facts.settings?.rulesets.filter(({ target }) => target === 'tag') ?? []
   return moved.flatMap(({ name, types }) =>
@@ -250,6 +273,11 @@ function checkMoves(track: DoctorFacts['tracks'][number]['track'], facts: Doctor
   )
 }
 
+/** Whether some step of a workflow is that action. */
+function uses(action: string, { workflows }: DoctorFacts): boolean {
+  return eachStep(workflows, ({ step }) => (step.action === action ? [true] : [])).length > 0
+}
+
 function checkUnchecked(facts: DoctorFacts): Fault[] {
   const { settings, workflows, configuration } = facts
   const live = configuration.config?.branches.live
@@ -257,8 +285,7 @@ function checkUnchecked(facts: DoctorFacts): Fault[] {
   const rule = branch?.rules.find(({ type }) => type === 'required_status_checks')
   if (!branch || !rule || !isMergedInto(branch.name, facts)) return []
   return eachStep(workflows, ({ workflow, job, step, index }) => {
-    const token = inputOf(step, 'token') ?? ''
-    if (step.action !== 'release-pr' || !/^$|github\.token|secrets\.GITHUB_TOKEN/.test(token)) return []
+    if (step.action !== 'release-pr' || hasOwnToken(step, 'with.token')) return []
     return [
       {
         message: `${branch.name} requires checks${rule.checks ? ` (${rule.checks.map(quote).join(', ')})` : ''}, and pull requests that GITHUB_TOKEN opens start none: those of releases wait for ever.`,

@@ -3,7 +3,7 @@ import { quote } from '../../../text/error.ts'
 import { eachStep, type Job, type Step, type Workflow } from '../../../workflows/workflow.ts'
 import type { DoctorFacts } from '../../facts.ts'
 import type { Fault, Rule } from '../../finding.ts'
-import { isForReleases } from '../../release-role.ts'
+import { hasOwnToken, isForReleases } from '../../release-role.ts'
 import type { ActionsSettings } from '../../settings.ts'
 
 /** What the settings for Actions let the workflows do. */
@@ -116,11 +116,11 @@ function checkPullRequests({ settings, workflows }: DoctorFacts): Fault[] {
   })
 }
 
-function opensPullRequests({ action, uses = '', run = '', node }: Step): boolean {
-  const opens =
-    action === 'release-pr' || /^peter-evans\/create-pull-request@/.test(uses) || /\bgh pr create\b/.test(run)
-  const token = scalarText(nodeAt(node, ['with', 'token'])) ?? scalarText(nodeAt(node, ['env', 'GH_TOKEN']))
-  return opens && (token === undefined || /github\.token|secrets\.GITHUB_TOKEN/.test(token))
+function opensPullRequests(step: Step): boolean {
+  const { action, uses = '', run = '' } = step
+  if (action === 'release-pr' || /^peter-evans\/create-pull-request@/.test(uses))
+    return !hasOwnToken(step, 'with.token')
+  return /\bgh pr create\b/.test(run) && !hasOwnToken(step, 'env.GH_TOKEN')
 }
 
 function checkUploads({ settings, workflows }: DoctorFacts): Fault[] {
