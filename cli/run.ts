@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { realpathSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
+import { CONFIG_NAMES } from '../shared/config/load.ts'
+import type { ParsedConfig } from '../shared/config/parse-config.ts'
 import type { SigningName } from '../shared/core/config.ts'
 import { apiAddress, parseRemoteUrl, type RemotePlace } from '../shared/core/git/remote-url.ts'
-import { failure, quote } from '../shared/core/text/error.ts'
+import { shellCommand } from '../shared/core/invariants/commands.ts'
+import { failure, quote, ReleaseTracksError } from '../shared/core/text/error.ts'
 import type { Run, RunContext } from '../shared/flows/ports/run.ts'
 import type { SigningChoice } from '../shared/flows/ports/signing.ts'
 import { readConfigFile } from '../shared/io/files/config-file.ts'
@@ -40,13 +43,40 @@ export async function openClone(folder: string, config: string, voice: Voice): P
  */
 export async function openRun(folder: string, config: string, voice: Voice, signs = false): Promise<CloneRun> {
   const found = await findClone(folder, config)
-  const parsed = readConfigFile(found.top, found.configPath, NO_CONFIG)
+  const parsed = await readConfig(found)
   for (const warning of parsed.warnings) voice.warn(warning)
   voice.info(ASKING)
   const clone = await enter(found, voice)
   const { signing } = parsed.config
   if (signs && signing !== 'none') clone.repository.signBy(signerOf(signing, clone))
   return { ...clone, config: parsed.config }
+}
+
+/** Reads the configuration; where a commit without one is checked out, the error names a branch of the remote that has it. */
+async function readConfig({ top, configPath }: Found): Promise<ParsedConfig> {
+  try {
+    return readConfigFile(top, configPath, NO_CONFIG)
+  } catch (error) {
+    if (!(error instanceof ReleaseTracksError) || error.code !== 'config-missing' || configPath !== '') throw error
+    const there = await findOnRemote(new Git(top))
+    throw there === undefined ? error : failure('config-missing', error.problems[0]?.message ?? '', there)
+  }
+}
+
+/** What gets the file of a branch that the clone knows of the remote, its default branch before others; undefined where none has one. */
+async function findOnRemote(git: Git): Promise<string | undefined> {
+  const listed = await git.text(['for-each-ref', '--format=%(refname:lstrip=3)', 'refs/remotes/origin'])
+  const branches = listed.split('\n').filter(Boolean)
+  const order = [...branches].sort((a, b) => Number(b === 'HEAD') - Number(a === 'HEAD'))
+  for (const branch of order) {
+    const tree = ['ls-tree', '--full-tree', '--name-only', '-z', `refs/remotes/origin/${branch}`, '--', ...CONFIG_NAMES]
+    const [path] = (await git.text(tree)).split('\0')
+    if (!path) continue
+    const full = await git.text(['symbolic-ref', '--quiet', `refs/remotes/origin/${branch}`], { codes: [0, 1, 128] })
+    const name = full.replace(/^refs\/remotes\/origin\//, '') || branch
+    return `origin/${name} has ${path}: ${shellCommand('git', 'switch', name)} && git pull`
+  }
+  return undefined
 }
 
 /** A person's own key signs, whoever does so in workflows. */

@@ -5,7 +5,7 @@ export const plan: Command = {
   summary: 'show what would be released now, and why',
   description: [
     'Draws a tree per track: the next version and tag, the commits and files behind it, the files that its bump commit changes, and the workflow that its tag triggers.',
-    'Without --channel, shows what the next push to next would cut; with it, what promoting to that channel would do. Reads the remote as it is now, not your work tree, and changes nothing.',
+    'Without --channel, shows what the next push to next would cut; with it, what promoting to that channel would do. Reads the remote as it is now, and changes nothing. Only the configuration is that of your work tree; a warning says when the remote has another one.',
   ],
   options: [
     {

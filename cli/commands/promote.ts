@@ -6,7 +6,7 @@ export const promote: Command = {
   name: 'promote',
   summary: 'release tracks on a channel',
   description: [
-    'Writes the next version of each track into its version files, commits and tags it, and pushes branches and tags atomically: everything lands or nothing does. Your clone is not touched; the remote is what is released.',
+    'Writes the next version of each track into its version files, commits and tags it, and pushes branches and tags atomically: everything lands or nothing does. Your clone is not touched; the remote is what is released, by the configuration of your work tree, with a warning when the remote has another one.',
     'Shows the plan and asks before pushing. If somebody else pushes in the meantime, nothing of yours lands; you see the new plan and are asked again.',
     'Skips a track with nothing new for users of the channel, so running it twice is safe.',
   ],

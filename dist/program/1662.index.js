@@ -48,6 +48,30 @@ exports.modules = {
 			return e.filter(({ version: e }) => !e.prerelease || !n || !(0, s.Os)(e, [n]));
 		}
 	}),
+	736: (function (e, t, n) {
+		n.d(t, { y: () => warnOfOtherConfig });
+		async function warnOfOtherConfig([e, ...t], { repository: n, config: r, context: i, log: a }) {
+			let { path: o, line: s } = r;
+			if (s || i.eventName !== "") return;
+			let c = await n.glance(o);
+			if (c === void 0) return;
+			let textAt = async (e) => {
+				let [t] = await n.ensureCommits([e]);
+				let r = (await n.readFiles(t, [o])).get(o);
+				return r && unixLines(new TextDecoder("utf-8", { ignoreBOM: !0 }).decode(r.bytes));
+			};
+			let l = await textAt(e);
+			if (l === void 0 || l === unixLines(c)) return;
+			for (let n of t) if (n !== e && await textAt(n) === unixLines(c)) return;
+			a.warn({
+				message: `${o} of your work tree differs from that of ${e.slice(0, 7)} on the remote, and yours is used.`,
+				fix: "Push yours, or take that one: git pull"
+			});
+		}
+		function unixLines(e) {
+			return e.replaceAll("\r\n", "\n");
+		}
+	}),
 	3584: (function (e, t, n) {
 		n.d(t, {
 			X: () => describeSync,
@@ -104,17 +128,19 @@ exports.modules = {
 			}
 			return a;
 		}
-		var p = n(1937);
+		var p = n(736);
+		var m = n(1937);
 		async function syncBranches({ dryRun: e, lines: t }, n, r) {
 			let attempt = async () => {
 				let r = await readLineHeads(n);
+				await (0, p.y)([r.next.commit, ...r.live ? [r.live.commit] : []], n);
 				let i = await addLines(await attemptSync(r, n), r, t, n);
 				return e ? {
 					...i,
 					updates: []
 				} : i;
 			};
-			return (0, p.F)(n, attempt, r);
+			return (0, m.F)(n, attempt, r);
 		}
 		async function addLines(e, t, n, r) {
 			let { next: i } = t;
@@ -235,7 +261,7 @@ exports.modules = {
 			if (n.length > 0) return `${s} ${a ? "would get" : "has"} ${n.join(", ")} as on ${o} again, at ${e.slice(0, 7)}.`;
 			if (!t) return `${o} is an ancestor of ${s} already: nothing to sync.`;
 			let l = !a && isByPeople(t, i) ? ` ${adviseHotfix(i)}` : "";
-			return `${o} ${c} merged into ${s}, which ${c} at ${e.slice(0, 7)} then.${l}`;
+			return `${o} ${c} merged into ${s}, which ${a ? "would be" : "is now"} at ${e.slice(0, 7)}.${l}`;
 		}
 		function isByPeople(e, t) {
 			let n = new Set((0, o.y)((0, a.E9)(e), (0, o.$)(t)).map(({ commit: e }) => e));

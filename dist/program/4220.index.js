@@ -31,6 +31,30 @@ exports.modules = {
 			};
 		}
 	}),
+	736: (function (e, t, n) {
+		n.d(t, { y: () => warnOfOtherConfig });
+		async function warnOfOtherConfig([e, ...t], { repository: n, config: r, context: i, log: a }) {
+			let { path: o, line: s } = r;
+			if (s || i.eventName !== "") return;
+			let c = await n.glance(o);
+			if (c === void 0) return;
+			let textAt = async (e) => {
+				let [t] = await n.ensureCommits([e]);
+				let r = (await n.readFiles(t, [o])).get(o);
+				return r && unixLines(new TextDecoder("utf-8", { ignoreBOM: !0 }).decode(r.bytes));
+			};
+			let l = await textAt(e);
+			if (l === void 0 || l === unixLines(c)) return;
+			for (let n of t) if (n !== e && await textAt(n) === unixLines(c)) return;
+			a.warn({
+				message: `${o} of your work tree differs from that of ${e.slice(0, 7)} on the remote, and yours is used.`,
+				fix: "Push yours, or take that one: git pull"
+			});
+		}
+		function unixLines(e) {
+			return e.replaceAll("\r\n", "\n");
+		}
+	}),
 	944: (function (e, t, n) {
 		n.d(t, {
 			RD: () => holdsLive,
@@ -388,16 +412,17 @@ exports.modules = {
 		var v = n(3754);
 		var y = n(5677);
 		var b = n(3439);
-		var x = n(9050);
-		var S = n(5613);
-		let C = [
+		var x = n(736);
+		var S = n(9050);
+		var C = n(5613);
+		let w = [
 			"Cargo.toml",
 			"package.json",
 			"pnpm-workspace.yaml"
 		];
 		async function readFormerManifests(e, t) {
 			if (!e.some(({ track: e }) => e.dependents)) return new Map();
-			let isManifest = (e) => C.includes((0, S.Vb)(e)) && !/(^|\/)node_modules\//.test(e);
+			let isManifest = (e) => w.includes((0, C.Vb)(e)) && !/(^|\/)node_modules\//.test(e);
 			let n = e.flatMap(({ track: e, tags: t, decision: n }) => {
 				let r = t.find(({ name: e }) => e === n.base);
 				return r ? [{
@@ -408,14 +433,14 @@ exports.modules = {
 			let r = await t.ensureCommits([...new Set(n.map(({ commit: e }) => e))]);
 			let i = new Map();
 			for (let e of r) {
-				let n = await t.readNamed(e, C, isManifest);
+				let n = await t.readNamed(e, w, isManifest);
 				i.set(e, new Map([...n].map(([e, { bytes: t }]) => [e, (0, h.g)(e, t)])));
 			}
 			return new Map(n.map(({ track: e, commit: t }) => [e, i.get(t) ?? new Map()]));
 		}
-		var w = n(7237);
-		var T = n(2188);
-		var E = n(3313);
+		var T = n(7237);
+		var E = n(2188);
+		var D = n(3313);
 		async function editReleases(e, { texts: t, live: r, isMoved: i, changes: a }, o) {
 			let { orderByRequirements: s, prereleaseRequirements: c } = await Promise.resolve().then(n.bind(n, 221));
 			let l = {
@@ -427,7 +452,7 @@ exports.modules = {
 			let d = s(e, t.texts).map((e) => {
 				let { track: t, fileVersion: n } = e;
 				if (t.versionFiles.length > 0 && n !== void 0) {
-					let { changed: r, after: i } = (0, E.O)(t, u, n);
+					let { changed: r, after: i } = (0, D.O)(t, u, n);
 					u = i;
 					return {
 						release: e,
@@ -458,18 +483,18 @@ exports.modules = {
 				};
 			});
 		}
-		var D = n(6753);
-		var O = n(8669);
-		var k = n(3446);
-		var A = n(2444);
-		var j = n(3208);
-		var M = n(2994);
-		var N = n(2392);
-		var P = n(5868);
-		var F = n(740);
-		var I = n(6855);
-		var L = n(1429);
-		var R = n(7107);
+		var O = n(6753);
+		var k = n(8669);
+		var A = n(3446);
+		var j = n(2444);
+		var M = n(3208);
+		var N = n(2994);
+		var P = n(2392);
+		var F = n(5868);
+		var I = n(740);
+		var L = n(6855);
+		var R = n(1429);
+		var z = n(7107);
 		async function bumpedVersions({ tracks: e, target: t, channel: n }, r, i, a) {
 			let { repository: s } = a;
 			let [c] = n === o.L8 && r.live !== void 0 && r.live.commit !== t ? await s.ensureCommits([r.live.commit]) : [];
@@ -493,10 +518,10 @@ exports.modules = {
 			return new Map(await Promise.all(u));
 		}
 		async function readVersions(e, t, n) {
-			let r = await (0, E.readCarriers)(e, { versionFiles: t.flatMap((e) => e.versionFiles) }, n);
+			let r = await (0, D.readCarriers)(e, { versionFiles: t.flatMap((e) => e.versionFiles) }, n);
 			let i = new Map();
 			for (let e of t) try {
-				i.set(e, (0, E.versionOfFiles)(e, r));
+				i.set(e, (0, D.versionOfFiles)(e, r));
 			} catch (e) {
 				if (!(e instanceof m.ag)) throw e;
 			}
@@ -516,28 +541,28 @@ exports.modules = {
 				tip: r,
 				not: o ? [o.commit] : []
 			}]);
-			let c = (0, I.Jx)(e.name, (0, L._3)(e.tag, n));
-			let l = `${O.AH.track}: ${e.name}`;
+			let c = (0, L.Jx)(e.name, (0, R._3)(e.tag, n));
+			let l = `${k.AH.track}: ${e.name}`;
 			let u = (await a.log(s)).filter((e) => e.subject === c && e.marks.includes(l));
-			let f = await (0, N.vz)([{
+			let f = await (0, P.vz)([{
 				commits: u,
 				matters: () => !0
 			}], i);
-			return (0, D.E9)(u).some(f);
+			return (0, O.E9)(u).some(f);
 		}
 		async function publishedVersions(e, { manifests: t }, n) {
 			let r = e.filter(({ updater: e }) => e !== void 0);
 			if (t === void 0 || r.length === 0) return new Map();
 			let [i] = await n.repository.ensureCommits([t.commit]);
-			let a = (await (0, R.e)(r, i, n)).filter(({ file: e }) => e !== void 0);
+			let a = (await (0, z.e)(r, i, n)).filter(({ file: e }) => e !== void 0);
 			if (a.length === 0) return new Map();
-			let o = await (0, R.G)();
+			let o = await (0, z.G)();
 			let s = new Map(r.map((e) => [e, []]));
 			for (let e of a) s.get(e.track)?.push(o(e));
 			return s;
 		}
-		var z = n(8617);
-		var B = n(7593);
+		var B = n(8617);
+		var V = n(7593);
 		function loadRules() {
 			Promise.resolve().then(n.bind(n, 8416));
 			Promise.all([n.e(3312), n.e(1097)]).then(n.bind(n, 3312));
@@ -546,12 +571,12 @@ exports.modules = {
 			let l = [...t.flatMap((t) => {
 				let { name: s } = t;
 				let c = e.tags.get(s) ?? [];
-				let l = (0, k.ug)({
+				let l = (0, A.ug)({
 					tags: c,
-					taking: (0, k.r7)(t, r, i)
+					taking: (0, A.r7)(t, r, i)
 				});
 				let u = (0, d.g1)(c, o.L8);
-				let f = (0, P.Tk)(n, (0, M.V9)(c, r, i));
+				let f = (0, F.Tk)(n, (0, N.V9)(c, r, i));
 				let p = a === "auto" ? [{
 					tip: n,
 					not: l ? [l.commit] : []
@@ -560,7 +585,7 @@ exports.modules = {
 					tip: u.commit,
 					not: [n]
 				}] : [];
-				let h = r === o.L8 ? (0, A.FG)(c).map(({ commit: e }) => e) : [];
+				let h = r === o.L8 ? (0, j.FG)(c).map(({ commit: e }) => e) : [];
 				let g = h.length > 0 ? [{
 					tip: n,
 					not: h
@@ -608,14 +633,14 @@ exports.modules = {
 			return t.flatMap((t) => {
 				let { name: s } = t;
 				let c = e.tags.get(s) ?? [];
-				let l = (0, k.ug)({
+				let l = (0, A.ug)({
 					tags: c,
-					taking: (0, k.r7)(t, r, i)
+					taking: (0, A.r7)(t, r, i)
 				});
 				let u = [...r === o.L8 ? [(0, d.g1)(c, o.L8)] : [], ...a === "auto" ? [l] : []];
-				let f = r === o.L8 ? (0, A.FG)(c) : [];
+				let f = r === o.L8 ? (0, j.FG)(c) : [];
 				let p = [
-					...(0, M.V9)(c, r, i),
+					...(0, N.V9)(c, r, i),
 					(0, d.fV)(c),
 					...u,
 					...f
@@ -628,14 +653,14 @@ exports.modules = {
 		}
 		async function readTarget(e, t, n, r) {
 			let [i, a, o] = await Promise.all([
-				(0, z.MR)(e, t, n),
-				(0, E.x)(e, t, r),
-				e.message(n).then(O.Do)
+				(0, B.MR)(e, t, n),
+				(0, D.x)(e, t, r),
+				e.message(n).then(k.Do)
 			]);
 			return {
 				matchers: i,
 				texts: a,
-				versions: new Map(t.map((e) => [e, (0, E.versionOfFiles)(e, a)])),
+				versions: new Map(t.map((e) => [e, (0, D.versionOfFiles)(e, a)])),
 				skips: o,
 				base: r
 			};
@@ -656,14 +681,14 @@ exports.modules = {
 					let i = {
 						track: n,
 						tags: t.tags.get(n.name) ?? [],
-						others: t.others.get(n.name) ?? j.I,
+						others: t.others.get(n.name) ?? M.I,
 						published: [...f.get(n) ?? [], ...m.get(n) ?? []],
 						later: p.get(n) ?? [],
 						fromFiles: l.get(n),
 						decision: h.get(n),
-						taking: (0, k.r7)(n, e.channel, r.config.channels)
+						taking: (0, A.r7)(n, e.channel, r.config.channels)
 					};
-					return (0, B.h)(i, o, {
+					return (0, V.h)(i, o, {
 						target: a,
 						pathsOf,
 						project: r,
@@ -693,10 +718,10 @@ exports.modules = {
 		async function alikeCommits({ track: e, tags: t }, n, r) {
 			let { repository: i } = r;
 			let a = new Set();
-			let o = e.versionStyle === "tag" ? [...(0, d.J_)((0, A.FG)(t)).values()] : [];
+			let o = e.versionStyle === "tag" ? [...(0, d.J_)((0, j.FG)(t)).values()] : [];
 			await i.ensureCommits(o.map(({ commit: e }) => e));
 			let s = await (0, y._i)(o, i);
-			for (let { name: e, commit: t } of o) t !== n && !s.has(e) && await (0, N.X7)(n, t, r) && a.add(t);
+			for (let { name: e, commit: t } of o) t !== n && !s.has(e) && await (0, P.X7)(n, t, r) && a.add(t);
 			return a;
 		}
 		async function laterVersions({ tracks: e, target: t }, n, r) {
@@ -711,12 +736,12 @@ exports.modules = {
 				not: [t]
 			})));
 			if (s === void 0) return new Map();
-			let l = new D.BZ(await i.log({
+			let l = new O.BZ(await i.log({
 				...s,
 				also: c.map(({ tip: e }) => e)
 			}));
-			let u = await (0, N.vh)(l.commits, r);
-			let isLater = ({ commit: e }) => (0, D.E9)(l.between(e, [t])).some(u);
+			let u = await (0, P.vh)(l.commits, r);
+			let isLater = ({ commit: e }) => (0, O.E9)(l.between(e, [t])).some(u);
 			return new Map([...a].map(([e, t]) => [e, t.filter(isLater).map(({ version: e }) => e)]));
 		}
 		function aheadOf({ next: e, tags: t, others: n, strays: r }, { name: i, target: a }) {
@@ -729,9 +754,9 @@ exports.modules = {
 			let { channels: o } = a.config;
 			let s = e.map((e) => ({
 				track: e,
-				tags: (0, M.V9)(r.get(e.name) ?? [], n, o)
+				tags: (0, N.V9)(r.get(e.name) ?? [], n, o)
 			})).filter(({ tags: e }) => e.length > 0);
-			let c = await (0, F.U)(t, i, s, a);
+			let c = await (0, I.U)(t, i, s, a);
 			let l = {
 				changed: !0,
 				base: void 0,
@@ -742,10 +767,10 @@ exports.modules = {
 			let u = new Map(s.map(({ track: e }, t) => [e, c[t]?.decision]));
 			return new Map(e.map((e) => [e, u.get(e) ?? l]));
 		}
-		var V = n(6576);
-		var H = n(3740);
+		var H = n(6576);
+		var U = n(3740);
 		function tellLookalikes({ version: e }, t) {
-			let n = (0, o.BR)((0, k.J0)(t).seen);
+			let n = (0, o.BR)((0, A.J0)(t).seen);
 			let r = t.others?.lookalikes.filter(({ core: e }) => !n || (0, o.bm)(e, n) > 0) ?? [];
 			let [i] = r;
 			if (!i) return;
@@ -757,14 +782,14 @@ exports.modules = {
 			};
 		}
 		function formatHigher(e) {
-			return (0, o.qh)((0, H.xl)(e, "patch"));
+			return (0, o.qh)((0, U.xl)(e, "patch"));
 		}
 		function leadingTag({ version: e, promotedFrom: t }, { tags: n, others: r, bump: i }) {
 			let a = (0, d.fV)(n.filter((e) => !e.version.prerelease));
 			let s = (0, d.fV)([...n, ...r?.foreign ?? []].filter((e) => e.version.prerelease));
 			if (!a || !s || t !== void 0) return;
 			if ((0, o.Zy)(s.version, a.version) < 0 || (0, o.bm)(s.version, e) !== 0) return;
-			return (0, o.bm)(e, (0, H.xl)(a.version, i)) > 0 ? {
+			return (0, o.bm)(e, (0, U.xl)(a.version, i)) > 0 ? {
 				leading: s,
 				live: a
 			} : void 0;
@@ -772,18 +797,18 @@ exports.modules = {
 		function tellIdle(e, { leading: t, live: n }) {
 			return {
 				message: `${e.track.name}: ${(0, o.qh)(e.version)} continues from ${t.name}, which is older than ${n.name} and was left unfinished above it.`,
-				fix: `To continue from ${n.name}, give the version by hand: version: ${(0, o.qh)((0, H.xl)(n.version, "patch"))}; or leave the tag out for good: ignore-tags: [${JSON.stringify(t.name)}].`
+				fix: `To continue from ${n.name}, give the version by hand: version: ${(0, o.qh)((0, U.xl)(n.version, "patch"))}; or leave the tag out for good: ignore-tags: [${JSON.stringify(t.name)}].`
 			};
 		}
-		var U = n(2628);
+		var W = n(2628);
 		function findOvertakers(e, t, { config: n, log: r }) {
 			let i = new Map();
 			for (let a of e) {
 				let e = t.find(({ track: e }) => e === a.track)?.tags ?? [];
-				let o = (0, V.z2)(a.version, e, n.channels);
+				let o = (0, H.z2)(a.version, e, n.channels);
 				if (!o) continue;
 				i.set(a, o);
-				let { message: s, ...c } = (0, V.rE)(a, o);
+				let { message: s, ...c } = (0, H.rE)(a, o);
 				r.warn({
 					...c,
 					message: `${a.track.name}: ${s}`
@@ -796,7 +821,7 @@ exports.modules = {
 			if (!i || i.prerelease || !(0, s.Tz)(e, t) || (0, o.bm)(i, t) <= 0) return;
 			let a = e.versionFiles.find((e) => !(0, s.fg)(e))?.path;
 			r.warn({
-				message: `${e.name}: its files carry ${(0, o.qh)(i)}, ahead of ${(0, L._3)(e.tag, t)}, and are reset: tags decide the version.`,
+				message: `${e.name}: its files carry ${(0, o.qh)(i)}, ahead of ${(0, R._3)(e.tag, t)}, and are reset: tags decide the version.`,
 				fix: "Use bump: minor or bump: major to go forward, or bump: file to release what the files say.",
 				...a && { place: { file: a } }
 			});
@@ -809,14 +834,14 @@ exports.modules = {
 				let c = leadingTag(o, e);
 				if (!c) continue;
 				let [l, u] = [c.live, c.leading].map(({ name: e }) => n.find((t) => t.name === (0, r.y6)(e)));
-				l && u && l.commit !== u.commit && await i.reaches(l, u).catch(U.aD) && a.warn(tellIdle(o, c));
+				l && u && l.commit !== u.commit && await i.reaches(l, u).catch(W.aD) && a.warn(tellIdle(o, c));
 			}
 		}
 		async function findUntested(e, { facts: t, pathsOf: n }, r, i) {
 			let { repository: a } = i;
 			let o = new Map();
 			for (let s of e) {
-				let e = (0, A.FG)(t.find(({ track: e }) => e === s.track)?.tags ?? []);
+				let e = (0, j.FG)(t.find(({ track: e }) => e === s.track)?.tags ?? []);
 				let c = [...new Set(e.map(({ commit: e }) => e))];
 				let [l] = c.length > 0 ? await a.ensure([{
 					tip: r,
@@ -825,7 +850,7 @@ exports.modules = {
 				let u = l && new Set((await a.log(l)).map(({ sha: e }) => e));
 				let { decision: f, track: p } = s;
 				let m = (0, d.fV)(e);
-				let [h] = f.base === void 0 && m ? await (0, F.U)(r, n, [{
+				let [h] = f.base === void 0 && m ? await (0, I.U)(r, n, [{
 					track: p,
 					tags: [m]
 				}], i) : [];
@@ -834,22 +859,22 @@ exports.modules = {
 			}
 			return o;
 		}
-		var W = n(7761);
-		var G = n(5962);
+		var G = n(7761);
+		var K = n(5962);
 		function requireLines(e, { refs: t }, { line: n }) {
 			if (!n) return;
 			let i = t.flatMap(({ name: e }) => (0, r.Fk)(e) ?? []);
-			for (let t of n.whole.tracks) e.some(({ name: e }) => e === t.name) && (0, W.Uw)(t, n, (0, L.Fg)(t, i));
+			for (let t of n.whole.tracks) e.some(({ name: e }) => e === t.name) && (0, G.Uw)(t, n, (0, R.Fg)(t, i));
 		}
 		function requirePlannedOnLine(e, t, n) {
 			let { line: r } = n;
 			if (!r) return;
-			for (let { version: t, track: n } of e) (0, W.xz)(t, r, n.name);
+			for (let { version: t, track: n } of e) (0, G.xz)(t, r, n.name);
 			requireLines(e.map(({ track: e }) => e), t, n);
 		}
 		async function requireReleasable(e, t, n, r) {
 			let { repository: i, config: a } = r;
-			a.line && await (0, G.y)(t, a.line, e.tracks, r);
+			a.line && await (0, K.y)(t, a.line, e.tracks, r);
 			let s = e.channel === o.L8 && t === n.live?.commit;
 			if (e.proposed || s || t === n.next.commit) return;
 			let [c] = await i.ensureCommits([n.next.commit]);
@@ -877,12 +902,13 @@ exports.modules = {
 				tracks: s,
 				target: f
 			};
-			await requireReleasable(e, f, u, t);
-			let m = await readFacts(p, u, f === i.head ? l : read(f), t);
+			let m = e.proposed ? void 0 : (0, x.y)([f, u.next.commit], t);
+			await Promise.all([m, requireReleasable(e, f, u, t)]);
+			let h = await readFacts(p, u, f === i.head ? l : read(f), t);
 			return layRelease({
 				request: e,
 				ask: p,
-				known: e.sha === "" && !e.withCommit && !n ? await withAlike(m, f, t) : m,
+				known: e.sha === "" && !e.withCommit && !n ? await withAlike(h, f, t) : h,
 				base: n ?? f,
 				state: u,
 				findStart: r
@@ -896,7 +922,7 @@ exports.modules = {
 			}, n, r), n);
 			let c = withProposed((0, y.ov)(s, r), e);
 			requireLines(e.tracks, c, a);
-			let l = await (0, T.bx)(e, c, n);
+			let l = await (0, E.bx)(e, c, n);
 			let u = {
 				...e,
 				tracks: t,
@@ -945,20 +971,20 @@ exports.modules = {
 				given: n.trailers,
 				tagsOf: ({ name: e }) => l.tags.get(e) ?? []
 			};
-			let b = n.dryRun ? v : await (0, w.c)(v, y, t);
+			let b = n.dryRun ? v : await (0, T.c)(v, y, t);
 			n.version || await adviseOnVersions(b, d, l, t);
-			let S = findOvertakers(b, d, t);
+			let x = findOvertakers(b, d, t);
 			let C = n.channel === o.L8;
 			for (let { track: e } of C ? b : []) {
 				let n = d.find((t) => t.track === e);
 				await (0, c.kg)(n, f(e), m, t);
 			}
-			let T = _.filter((e) => e.kind === "nothing-new");
+			let w = _.filter((e) => e.kind === "nothing-new");
 			let { channel: E, dryRun: D } = n;
 			let O = {
 				channel: E,
 				target: m,
-				nothingNew: T,
+				nothingNew: w,
 				dryRun: D,
 				live: C,
 				base: s,
@@ -971,7 +997,7 @@ exports.modules = {
 				why: void 0
 			};
 			if (C && !t.config.line) {
-				let e = T.map(({ track: e }) => ({
+				let e = w.map(({ track: e }) => ({
 					name: e.name,
 					paths: f(e)
 				}));
@@ -985,11 +1011,11 @@ exports.modules = {
 			let A = C ? await findUntested(b, i, m, t) : new Map();
 			let [j, M, N] = await Promise.all([
 				makeObjects(b, {
-					overtakers: S,
+					overtakers: x,
 					untested: A
 				}, e, t),
 				C || n.proposed !== void 0 || isByTags(b) || (0, c.RD)(l, t),
-				D ? k : (0, x.G4)(b, m, u, t)
+				D ? k : (0, S.G4)(b, m, u, t)
 			]);
 			N.why !== void 0 && t.log.info(N.why);
 			return {

@@ -1221,7 +1221,7 @@ exports.modules = {
 		let h = {
 			name: "plan",
 			summary: "show what would be released now, and why",
-			description: ["Draws a tree per track: the next version and tag, the commits and files behind it, the files that its bump commit changes, and the workflow that its tag triggers.", "Without --channel, shows what the next push to next would cut; with it, what promoting to that channel would do. Reads the remote as it is now, not your work tree, and changes nothing."],
+			description: ["Draws a tree per track: the next version and tag, the commits and files behind it, the files that its bump commit changes, and the workflow that its tag triggers.", "Without --channel, shows what the next push to next would cut; with it, what promoting to that channel would do. Reads the remote as it is now, and changes nothing. Only the configuration is that of your work tree; a warning says when the remote has another one."],
 			options: [
 				{
 					name: "channel",
@@ -1361,7 +1361,7 @@ exports.modules = {
 			name: "promote",
 			summary: "release tracks on a channel",
 			description: [
-				"Writes the next version of each track into its version files, commits and tags it, and pushes branches and tags atomically: everything lands or nothing does. Your clone is not touched; the remote is what is released.",
+				"Writes the next version of each track into its version files, commits and tags it, and pushes branches and tags atomically: everything lands or nothing does. Your clone is not touched; the remote is what is released, by the configuration of your work tree, with a warning when the remote has another one.",
 				"Shows the plan and asks before pushing. If somebody else pushes in the meantime, nothing of yours lands; you see the new plan and are asked again.",
 				"Skips a track with nothing new for users of the channel, so running it twice is safe."
 			],

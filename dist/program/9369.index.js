@@ -15,20 +15,21 @@ exports.modules = {
 		var a = n(5636);
 		var o = n(6138);
 		var s = n(3754);
-		var c = n(322);
-		var l = n(1136);
-		var u = n(5615);
-		var d = n(1911);
-		var f = n(2188);
+		var c = n(736);
+		var l = n(322);
+		var u = n(1136);
+		var d = n(5615);
+		var f = n(1911);
+		var p = n(2188);
 		async function planReleases(e, t) {
 			let { config: n } = t;
 			let { channel: i, tracks: a, proposed: o } = e;
-			let s = a === "" ? n.tracks : (0, c.mu)(n, a, "track");
-			let l = i === "";
-			let u = o ? await detectUpTo(o.commit, s, t) : await detectOnNext(s, t);
-			let d = await planPromotion((l ? s.filter(({ name: e }) => u.get(e)?.changed) : s).map(({ name: e }) => e), {
+			let s = a === "" ? n.tracks : (0, l.mu)(n, a, "track");
+			let c = i === "";
+			let u = o ? (await detectUpTo(o.commit, s, t)).decisions : await detectOnNext(s, t);
+			let d = await planPromotion((c ? s.filter(({ name: e }) => u.get(e)?.changed) : s).map(({ name: e }) => e), {
 				...e,
-				channel: l ? (0, r.DV)(n) : i
+				channel: c ? (0, r.DV)(n) : i
 			}, t);
 			let { decisions: f, workflows: p } = await explainPromotion(d, t, u);
 			let m = s.map(({ name: e }) => [e, f.get(e) ?? u.get(e)]);
@@ -40,22 +41,24 @@ exports.modules = {
 		}
 		async function detectOnNext(e, t) {
 			try {
-				return await detectUpTo(`refs/heads/${t.config.branches.next}`, e, t);
+				let { decisions: n, head: r } = await detectUpTo(`refs/heads/${t.config.branches.next}`, e, t);
+				r !== void 0 && await (0, c.y)([r], t);
+				return n;
 			} catch (e) {
 				throw e instanceof i.ag && e.code === "commit-unknown" ? (0, s.G)(t.config) : e;
 			}
 		}
-		async function detectUpTo(e, t, n) {
-			return (await (0, a.k)({
+		function detectUpTo(e, t, n) {
+			return (0, a.k)({
 				track: "",
 				channel: "",
 				since: "",
 				base: "",
 				head: e
-			}, n, t)).decisions;
+			}, n, t);
 		}
 		function planPromotion(e, { channel: t, bump: n = "", proposed: r }, i) {
-			let a = (0, f.vD)(i.config, {
+			let a = (0, p.vD)(i.config, {
 				sha: "",
 				n: "",
 				version: "",
@@ -66,7 +69,7 @@ exports.modules = {
 				channel: t,
 				bump: n
 			});
-			return (0, u.p)({
+			return (0, d.p)({
 				...a,
 				proposed: r
 			}, i);
@@ -76,7 +79,7 @@ exports.modules = {
 			let o = r.some(({ release: e }) => e.decision.base === void 0);
 			let s = [...r.map(({ release: e }) => e), ...i];
 			let c = s.filter(({ decision: e }) => e.base === void 0).map(({ track: e }) => e);
-			let l = n ?? (o ? await detectUpTo(a, c, t) : new Map());
+			let l = n ?? (o ? (await detectUpTo(a, c, t)).decisions : new Map());
 			let u = t.config.tracks.flatMap(({ name: e }) => {
 				let t = s.find(({ track: t }) => t.name === e)?.decision;
 				return t ? [[e, t.base === void 0 ? l.get(e) ?? t : t]] : [];
@@ -90,7 +93,7 @@ exports.modules = {
 		async function findWorkflows({ released: e, target: t }, n) {
 			if (e.length === 0) return new Map();
 			let [r] = await n.repository.ensureCommits([t]);
-			let { triggeredBy: i, names: a } = await (0, l.t)(n.repository, r);
+			let { triggeredBy: i, names: a } = await (0, u.t)(n.repository, r);
 			return new Map(e.map(({ release: { track: e, tag: t } }) => {
 				let n = e.releaseWorkflow !== void 0 && !a.has(e.releaseWorkflow);
 				return [e.name, {
@@ -100,7 +103,7 @@ exports.modules = {
 			}));
 		}
 		function describeReleases({ promotion: e, decisions: t, workflows: n }) {
-			let { tracks: r, refs: i, channel: a, target: s } = (0, d.df)(e);
+			let { tracks: r, refs: i, channel: a, target: s } = (0, f.df)(e);
 			return {
 				channel: a,
 				target: s,

@@ -8,6 +8,7 @@ import { failure, quote } from '../../core/text/error.ts'
 import { type MissingLine, mergeLines, missingLines, readLineHeads } from '../lines/missing-lines.ts'
 import type { Run } from '../ports/run.ts'
 import type { RemoteState } from '../tags/remote-state.ts'
+import { warnOfOtherConfig } from '../tracks/other-config.ts'
 import { keepManifests, mergeBranches } from './branch-merge.ts'
 import type { Attempt } from './push-ending.ts'
 import { type PushGate, pushUntilLanded } from './push-retry.ts'
@@ -41,6 +42,7 @@ export interface SyncRequest {
 export async function syncBranches({ dryRun, lines }: SyncRequest, run: Run, gate?: PushGate<Sync>): Promise<Sync> {
   const attempt = async () => {
     const state = await readLineHeads(run)
+    await warnOfOtherConfig([state.next.commit, ...(state.live ? [state.live.commit] : [])], run)
     const made = await attemptSync(state, run)
     const all = await addLines(made, state, lines, run)
     return dryRun ? { ...all, updates: [] } : all
@@ -131,7 +133,7 @@ function describeLive({ sha, commits, manifests }: Sync, { config }: Pick<Run, '
     return `${next} ${dryRun ? 'would get' : 'has'} ${manifests.join(', ')} as on ${live} again, at ${sha.slice(0, 7)}.`
   if (!commits) return `${live} is an ancestor of ${next} already: nothing to sync.`
   const hint = !dryRun && isByPeople(commits, config) ? ` ${adviseHotfix(config)}` : ''
-  return `${live} ${verb} merged into ${next}, which ${verb} at ${sha.slice(0, 7)} then.${hint}`
+  return `${live} ${verb} merged into ${next}, which ${dryRun ? 'would be' : 'is now'} at ${sha.slice(0, 7)}.${hint}`
 }
 
 /** Whether people made some of them, as far as trailers tell. */

@@ -2,10 +2,11 @@ import type { Track } from '../../core/config.ts'
 import type { Decision } from '../../core/promote/detection.ts'
 import { channelOfPush } from '../../core/tags/release-line.ts'
 import { ReleaseTracksError } from '../../core/text/error.ts'
-import { detectTracks } from '../detect/detection.ts'
+import { type Detection, detectTracks } from '../detect/detection.ts'
 import { describeDecision } from '../detect/detection-report.ts'
 import type { Run } from '../ports/run.ts'
 import { nextMissing } from '../tags/remote-state.ts'
+import { warnOfOtherConfig } from '../tracks/other-config.ts'
 import { chooseTracks } from '../tracks/track-choice.ts'
 import { readTagWorkflows } from '../workflows/tag-workflows.ts'
 import { promote } from './promotion.ts'
@@ -49,7 +50,7 @@ export async function planReleases(inputs: PlanInputs, run: Run): Promise<Releas
   const { channel, tracks, proposed } = inputs
   const asked = tracks === '' ? config.tracks : chooseTracks(config, tracks, 'track')
   const isPush = channel === ''
-  const detected = proposed ? await detectUpTo(proposed.commit, asked, run) : await detectOnNext(asked, run)
+  const detected = proposed ? (await detectUpTo(proposed.commit, asked, run)).decisions : await detectOnNext(asked, run)
   const wanted = isPush ? asked.filter(({ name }) => detected.get(name)?.changed) : asked
   const names = wanted.map(({ name }) => name)
   const promotion = await planPromotion(names, { ...inputs, channel: isPush ? channelOfPush(config) : channel }, run)
@@ -62,15 +63,17 @@ type Decisions = ReadonlyMap<string, Decision>
 
 async function detectOnNext(tracks: readonly Track[], run: Run): Promise<Decisions> {
   try {
-    return await detectUpTo(`refs/heads/${run.config.branches.next}`, tracks, run)
+    const { decisions, head } = await detectUpTo(`refs/heads/${run.config.branches.next}`, tracks, run)
+    if (head !== undefined) await warnOfOtherConfig([head], run)
+    return decisions
   } catch (error) {
     // Nobody named this commit: it is the branch that is not there.
     throw error instanceof ReleaseTracksError && error.code === 'commit-unknown' ? nextMissing(run.config) : error
   }
 }
 
-async function detectUpTo(head: string, tracks: readonly Track[], run: Run): Promise<Decisions> {
-  return (await detectTracks({ track: '', channel: '', since: '', base: '', head }, run, tracks)).decisions
+function detectUpTo(head: string, tracks: readonly Track[], run: Run): Promise<Detection> {
+  return detectTracks({ track: '', channel: '', since: '', base: '', head }, run, tracks)
 }
 
 function planPromotion(
@@ -92,7 +95,8 @@ export async function explainPromotion(promotion: Promotion, run: Run, detected?
   const isFirst = released.some(({ release }) => release.decision.base === undefined)
   const decided = [...released.map(({ release }) => release), ...nothingNew]
   const undecided = decided.filter(({ decision }) => decision.base === undefined).map(({ track }) => track)
-  const since = detected ?? (isFirst ? await detectUpTo(target, undecided, run) : new Map<string, Decision>())
+  const since =
+    detected ?? (isFirst ? (await detectUpTo(target, undecided, run)).decisions : new Map<string, Decision>())
   const decisions = run.config.tracks.flatMap(({ name }) => {
     const own = decided.find(({ track }) => track.name === name)?.decision
     return own ? [[name, own.base === undefined ? (since.get(name) ?? own) : own] as const] : []

@@ -15,6 +15,7 @@ import type { Run } from '../ports/run.ts'
 import { type RemoteState, readRemoteState } from '../tags/remote-state.ts'
 import { findStrays, leaveOut, warnOfStrays } from '../tags/stray-tags.ts'
 import { everyTag, guessLastLine, type TagSearch } from '../tags/tag-search.ts'
+import { warnOfOtherConfig } from '../tracks/other-config.ts'
 import { decidePushSize, type FindTagStart } from '../workflows/tag-start.ts'
 import { readFormerManifests } from './former-manifests.ts'
 import { addLabelTrailers } from './label-trailers.ts'
@@ -57,7 +58,8 @@ export async function planPromotion(
   const { state, wanted } = await reading
   const [target] = await repository.ensureCommits([wanted])
   const ask: Ask = { ...request, tracks, target }
-  await requireReleasable(request, target, state, run)
+  const telling = request.proposed ? undefined : warnOfOtherConfig([target, state.next.commit], run)
+  await Promise.all([telling, requireReleasable(request, target, state, run)])
   const ofTarget = target === repository.head ? ofHead : read(target)
   const facts = await readFacts(ask, state, ofTarget, run)
   const mayStand = request.sha === '' && !request.withCommit && !before
