@@ -26,6 +26,9 @@ exports.modules = {
 			/^(https:\/\/github\.com\/[^/]+\/[^/]+\/raw\/(?:refs\/heads\/)?)(.+)$/,
 			/^(https:\/\/cdn\.jsdelivr\.net\/gh\/[^/]+\/[^/@]+@)(.+)$/
 		];
+		function asksLatestRelease(e) {
+			return g.test(e);
+		}
 		let g = /^https:\/\/github\.com\/([^/]+\/[^/]+)\/releases\/latest\/download\//;
 		function judgeEndpoint(e, t, n, r = !1) {
 			if (e.startsWith("http://") && r) return;
@@ -36,11 +39,15 @@ exports.modules = {
 			};
 			let [, i] = g.exec(e) ?? [];
 			let [a = ""] = t;
-			if (i !== void 0) return {
-				why: "asks the latest release of the repository, which may be of another track",
-				wanted: `https://raw.githubusercontent.com/${i}/${n}/${a}`,
-				isSure: !1
-			};
+			if (i !== void 0) {
+				let e = `https://raw.githubusercontent.com/${i}/${n}/${a}`;
+				return {
+					why: "asks the latest release of the repository, which may be of another track",
+					wanted: e,
+					isSure: !1,
+					fix: `Set \`latest: true\` for its track, so that the latest release is always one of its own; or poll ${(0, c.hD)(e)}, once a release workflow publishes that manifest.`
+				};
+			}
 			for (let r of h) {
 				let [, i, a] = r.exec(e) ?? [];
 				if (i !== void 0 && a !== void 0) return judgeFile(i, a, t, n);
@@ -197,21 +204,21 @@ exports.modules = {
 				return r.updater.lineManifest !== void 0 && (0, l.HS)(t, r.updater);
 			};
 			return s.flatMap((t) => {
-				if (isOfLine(t)) return [];
-				let r = judgeEndpoint(t.value, u, (0, l.sJ)(n), isInsecureAllowed(e));
-				if (!r) return [];
-				let s = o.slice(t.start, t.end) === t.value;
-				let d = {
+				if (isOfLine(t) || r.latest && asksLatestRelease(t.value)) return [];
+				let s = judgeEndpoint(t.value, u, (0, l.sJ)(n), isInsecureAllowed(e));
+				if (!s) return [];
+				let d = o.slice(t.start, t.end) === t.value;
+				let f = {
 					path: i,
 					start: t.start,
 					end: t.end,
-					with: r.wanted
+					with: s.wanted
 				};
 				return {
-					message: `The endpoint ${(0, c.hD)(t.value)} ${r.why}.`,
-					fix: `Write ${(0, c.hD)(r.wanted)}.`,
+					message: `The endpoint ${(0, c.hD)(t.value)} ${s.why}.`,
+					fix: s.fix ?? `Write ${(0, c.hD)(s.wanted)}.`,
 					place: (0, a.BW)(i, o, t.start - 1),
-					...r.isSure && s && { edits: [d] }
+					...s.isSure && d && { edits: [f] }
 				};
 			});
 		}
@@ -844,7 +851,7 @@ exports.modules = {
 				let f = t.find((t) => t.track === e && !t.version.prerelease && t.onLive);
 				if (i !== l.L8 || o || u || !f) return [];
 				return {
-					message: `${(0, s.hD)(a)} is not on ${(0, c.sJ)(n)}, though ${f.name} is out: installed apps find nothing.`,
+					message: `${(0, s.hD)(a)} is not on ${(0, c.sJ)(n)}, though ${f.name} is out: apps that poll it find nothing.`,
 					...publishing(e, f.name, r),
 					place: (0, d.P)(r, e, "updater", "manifest")
 				};
@@ -1094,10 +1101,10 @@ exports.modules = {
 			return t === void 0 && r.length > 0 && r.every(({ path: e }) => !j.get((0, w.Vb)(e))?.test(n.get(e) ?? ""));
 		}
 		let j = new Map([["package.json", /"private"\s*:\s*true/], ["Cargo.toml", /^\s*publish\s*=\s*false/m]]);
-		var M = n(8960);
-		var le = n(3130);
-		var N = n(1097);
-		let ue = [
+		var le = n(8960);
+		var ue = n(3130);
+		var M = n(1097);
+		let N = [
 			{
 				name: "version-file-missing",
 				severity: "error",
@@ -1157,7 +1164,7 @@ exports.modules = {
 		}
 		let P = (0, ie.X)(({ track: e }, { texts: t }) => ownVersionFiles(e).flatMap((e) => {
 			let n = t.get(e.path);
-			let r = n === void 0 ? void 0 : (0, T.C)(() => (0, N.$4)(e, n));
+			let r = n === void 0 ? void 0 : (0, T.C)(() => (0, M.$4)(e, n));
 			return typeof r == "string" && n !== void 0 && de.test(r) ? [{
 				file: e,
 				text: n,
@@ -1170,7 +1177,7 @@ exports.modules = {
 				if (t.texts.has(r) || t.files.includes(r)) return [];
 				let i = (0, d.m)(t, e, n);
 				if ((0, D.fg)(n)) return [{
-					...(0, le.noMatch)(n),
+					...(0, ue.noMatch)(n),
 					place: i
 				}];
 				let a = t.files.filter((e) => (0, w.Vb)(e) === (0, w.Vb)(r));
@@ -1197,14 +1204,14 @@ exports.modules = {
 		function unreadable(e, t) {
 			return e.tracks.flatMap(({ track: n }) => n.versionFiles.flatMap((n) => {
 				let r = e.texts.get(n.path);
-				let i = r === void 0 ? "" : (0, T.C)(() => (0, N.$4)(n, r));
+				let i = r === void 0 ? "" : (0, T.C)(() => (0, M.$4)(n, r));
 				return typeof i != "string" && t(i) ? i.problems : [];
 			})).map((t) => faultOf(t, e.configuration.file));
 		}
 		function checkShapes({ track: e }, { texts: t }) {
 			return ownVersionFiles(e).flatMap((e) => {
 				let n = t.get(e.path);
-				let r = n === void 0 ? void 0 : (0, T.C)(() => (0, N.$4)(e, n));
+				let r = n === void 0 ? void 0 : (0, T.C)(() => (0, M.$4)(e, n));
 				if (n === void 0 || typeof r != "string" || de.test(r)) return [];
 				return {
 					message: `${e.path} carries ${(0, s.hD)(r)}, which is not a version.`,
@@ -1254,7 +1261,7 @@ exports.modules = {
 			let [a] = i;
 			if (!r || a === void 0 || !n.every((e) => isAt(e, r.version))) return [];
 			if (i.includes(r.version)) return [];
-			let [o] = (0, M.o)(carriedTags(e));
+			let [o] = (0, le.o)(carriedTags(e));
 			let c = e.track.versionStyle === "tag" ? "newest live tag" : "newest tag";
 			return n.map((t) => ({
 				message: `${t.file.path} carries ${t.version}, and the ${c} of ${e.track.name} here is ${(0, s.hD)(o?.name ?? "")}.`,
@@ -1280,19 +1287,19 @@ exports.modules = {
 			return t === (0, D.Xs)(e, n);
 		}
 		function wantedVersions(e) {
-			return (0, M.o)(carriedTags(e)).map(({ version: t }) => (0, D.fB)(e.track, t));
+			return (0, le.o)(carriedTags(e)).map(({ version: t }) => (0, D.fB)(e.track, t));
 		}
 		function carriedTags({ track: e, merged: t }) {
 			return t.filter(({ version: t }) => (0, D.Tz)(e, t));
 		}
 		function editTo({ file: e, text: t }, n) {
-			return editBetween(e.path, t, (0, N.gN)({
+			return editBetween(e.path, t, (0, M.gN)({
 				...e,
 				buildNumber: "keep"
 			}, t, n));
 		}
 		function version_rules_placeOf({ file: e, text: t }) {
-			return (0, C.BW)(e.path, t, (0, N.Am)(e, t).start);
+			return (0, C.BW)(e.path, t, (0, M.Am)(e, t).start);
 		}
 		let fe = [
 			{
@@ -3986,7 +3993,7 @@ exports.modules = {
 			{
 				title: "Versions and locks",
 				rules: [
-					...ue,
+					...N,
 					...fe,
 					...Je
 				]
@@ -4054,11 +4061,44 @@ exports.modules = {
 				e.message
 			]), e])).values()].sort(byPlace);
 		}
-		let jt = new Set(ue.map(({ name: e }) => e));
+		let jt = new Set(N.map(({ name: e }) => e));
 		function byPlace(e, t) {
 			if (e.place.file !== t.place.file) return e.place.file < t.place.file ? -1 : 1;
 			return (e.place.line ?? 0) - (t.place.line ?? 0) || (e.place.column ?? 0) - (t.place.column ?? 0);
 		}
+	}),
+	6800: (function (e, t, n) {
+		n.d(t, {
+			EF: () => givesAppVersion,
+			Fb: () => a,
+			UE: () => tauriBuildConfig,
+			UL: () => setsComparator,
+			hj: () => isNumberedByFiles
+		});
+		var r = n(5566);
+		function tauriBuildConfig(e) {
+			return {
+				version: (0, r.qh)(e),
+				bundle: { windows: { wix: { version: (0, r.rT)(e) } } }
+			};
+		}
+		function isNumberedByFiles({ updater: e, versionStyle: t }, n) {
+			return e !== void 0 && t !== "full" && n.length > 0;
+		}
+		let i = [
+			/\boutputs(?:\.tauri-config\b|\[\s*'tauri-config'\s*\])/,
+			/--config[\s=][^\n]*\bversion\b/i,
+			/\btauri\b[^\n]*\s-c[\s=][^\n]*\bversion\b/i,
+			/\bTAURI_CONFIG\b/,
+			/\bversion\b[^\n]*\btauri\.conf\.json|\btauri\.conf\.json[^\n]*\bversion\b/i
+		];
+		function givesAppVersion(e) {
+			return i.some((t) => t.test(e));
+		}
+		function setsComparator(e) {
+			return /(?:\bdefault_|\b)version_comparator\s*(?:::<[^>]*>)?\s*\(/.test(e);
+		}
+		let a = "Build with `tauri build --config \"$RELEASE_CONFIG\"`, where RELEASE_CONFIG is the `tauri-config` output of validate-tag. Or compile the full version in, compare with that, and sign for it: docs/actions/write-updater-manifest.md#which-version-the-app-has.";
 	}),
 	6903: (function (e, t, n) {
 		n.d(t, {

@@ -800,14 +800,14 @@ exports.modules = {
 		function isOtherManifest(e) {
 			return w.test((0, h.Vb)(e));
 		}
-		let ee = /^(?:README\.md|__init__\.py|__about__\.py|_?version\.py|install\.(?:sh|ps1))$/i;
+		let T = /^(?:README\.md|__init__\.py|__about__\.py|_?version\.py|install\.(?:sh|ps1))$/i;
 		function isMention(e) {
-			return ee.test((0, h.Vb)(e)) && e.split("/").length <= 5;
+			return T.test((0, h.Vb)(e)) && e.split("/").length <= 5;
 		}
-		let T = new Set(["VERSION", "version.txt"]);
+		let E = new Set(["VERSION", "version.txt"]);
 		function facts_isRead(e, t) {
 			if (/^\.github\/workflows\/[^/]+\.ya?ml$/.test(e)) return !0;
-			if (T.has((0, h.Vb)(e))) return t(e);
+			if (E.has((0, h.Vb)(e))) return t(e);
 			if (C.has((0, h.Vb)(e))) return !/(?:^|\/)node_modules\//.test(e);
 			return (S.has((0, h.Vb)(e)) || isDockerfile(e) || isOtherManifest(e) || isMention(e)) && t(e);
 		}
@@ -869,10 +869,10 @@ exports.modules = {
 			let t = e.replace(/(?:^|\s)--\S+/g, " ").trim();
 			return (t.startsWith("[") ? [...t.matchAll(/"([^"]*)"/g)].map((e) => e[1]) : t.split(/\s+/)).map((e) => e.startsWith("/") ? e.slice(1) : e).map((e) => (0, h._z)("", e));
 		}
-		var E = n(586);
-		var D = n(4641);
+		var D = n(586);
+		var ee = n(4641);
 		function npmUnits(e) {
-			let t = (0, E.O)(e.facts.texts);
+			let t = (0, D.O)(e.facts.texts);
 			let n = [...e.facts.texts.keys()].filter((t) => (0, h.Vb)(t) === "package.json" && e.inspects(t));
 			let r = new Set([...t.members("").values()].map(({ folder: e }) => e));
 			return n.flatMap((n) => {
@@ -889,7 +889,7 @@ exports.modules = {
 			let { folder: n, root: r, name: i, version: a, path: o } = t;
 			let s = (0, p.b6)((0, p.jf)(r, "description"));
 			let c = (0, p.jf)(r, "scripts");
-			let l = (0, D.dX)(e, n);
+			let l = (0, ee.dX)(e, n);
 			let u = (0, p.Hn)((0, p.jf)(r, "private"));
 			return {
 				folder: n,
@@ -2119,12 +2119,11 @@ exports.modules = {
 			return e === "none" || e === "patch" || e === "minor" || e === "major";
 		}
 		var K = n(7879);
-		var Se = n(6800);
-		var Ce = n(4305);
-		var we = n(8060);
-		var Te = n(5007);
-		var Ee = n(5405);
-		let De = [
+		var Se = n(4305);
+		var Ce = n(8060);
+		var we = n(5007);
+		var Te = n(5405);
+		let Ee = [
 			[
 				"tauri",
 				/^tauri-apps\/tauri-action@/,
@@ -2168,12 +2167,12 @@ exports.modules = {
 		];
 		function deliveriesOf({ uses: e = "", run: t = "" }) {
 			let n = t.replace(/^\s*#.*$|^.*--dry-run.*$/gm, "");
-			return De.flatMap(([t, r, i]) => r?.test(e) || i?.test(n) ? [t] : []);
+			return Ee.flatMap(([t, r, i]) => r?.test(e) || i?.test(n) ? [t] : []);
 		}
-		var Oe = n(7286);
+		var De = n(7286);
 		function readWorkflows({ texts: e }) {
 			let t = [...e].filter(([e]) => (0, l.$u)(e));
-			let n = (0, Ce.Ee)(t.map(([, e]) => e));
+			let n = (0, Se.Ee)(t.map(([, e]) => e));
 			return t.flatMap(([e, t]) => {
 				let { workflow: r, problems: i } = (0, l.hM)(e, t, n);
 				return r && i.length === 0 ? r : [];
@@ -2185,24 +2184,22 @@ exports.modules = {
 				let { push: n, root: r, text: i, events: a } = e;
 				if (!n?.tags) return [];
 				let o = a.has("workflow_dispatch");
-				let s = o ? void 0 : (0, we.H)(i, r);
+				let s = o ? void 0 : (0, Ce.H)(i, r);
 				let c = s && i.slice(0, s.at) + s.line + i.slice(s.at);
-				let u = (0, Te.nk)(e).map(({ name: e }) => e);
-				let d = (0, Oe.TM)(e).some(({ node: e }) => (0, Se.EF)(e.text));
-				let f = a.has("pull_request") || n.branches !== void 0;
-				let p = {
+				let u = (0, we.nk)(e).map(({ name: e }) => e);
+				let d = a.has("pull_request") || n.branches !== void 0;
+				let f = {
 					filters: n,
 					byHand: o,
 					asks: u,
 					dispatchable: c,
-					givesAppVersion: d,
 					delivers: new Set(stepsOf(e, t).flatMap(deliveriesOf)),
-					alsoChecks: f
+					alsoChecks: d
 				};
 				return {
 					file: e.name,
 					name: (0, l.Gg)(e),
-					...p,
+					...f,
 					...whatStepsDo(e)
 				};
 			});
@@ -2210,7 +2207,7 @@ exports.modules = {
 		function stepsOf({ jobs: e }, t) {
 			return e.flatMap((e) => {
 				let n = (0, K.ws)((0, K.oB)(e.node, ["uses"]));
-				let r = t.find(({ name: e }) => n === `./${Oe.xi}${e}`);
+				let r = t.find(({ name: e }) => n === `./${De.xi}${e}`);
 				return [...e.steps, ...r ? r.jobs.flatMap(({ steps: e }) => e) : []];
 			});
 		}
@@ -2221,7 +2218,7 @@ exports.modules = {
 				let i = [/release/i, /publish|deploy/i].findIndex((t) => t.test(e));
 				return (t.size > 0 ? 1 : 4) + (i < 0 ? 2 : i);
 			};
-			return e.filter(({ filters: e, delivers: n, alsoChecks: r }) => (0, Ee.lI)(e, t) && (n.size > 0 || !r)).sort((e, t) => rank(e) - rank(t));
+			return e.filter(({ filters: e, delivers: n, alsoChecks: r }) => (0, Te.lI)(e, t) && (n.size > 0 || !r)).sort((e, t) => rank(e) - rank(t));
 		}
 		function whatStepsDo({ jobs: e }) {
 			let t = e.flatMap((e) => e.steps);
@@ -2253,7 +2250,7 @@ exports.modules = {
 				isWhole: !1
 			};
 		}
-		let ke = [
+		let Oe = [
 			{
 				tool: "release-please",
 				read: readReleasePlease
@@ -2367,7 +2364,7 @@ exports.modules = {
 				note: () => void 0
 			};
 			let n = readDocument(t, "package.json", "json");
-			return ke.flatMap(({ tool: r, files: i, within: a = [], npm: o }) => {
+			return Oe.flatMap(({ tool: r, files: i, within: a = [], npm: o }) => {
 				let s = i ? e.facts.paths.filter((e) => i.test(e)) : [];
 				let c = a.flatMap(([e, n, ...r]) => {
 					let i = readDocument(t, e, n);
@@ -2391,17 +2388,17 @@ exports.modules = {
 			}));
 		}
 		function readTools(e) {
-			return ke.flatMap(({ read: t }) => t?.(e) ?? []);
+			return Oe.flatMap(({ read: t }) => t?.(e) ?? []);
 		}
 		function wantedTexts(e) {
 			let t = new Set();
 			readTools(takeInventory(e, [], t));
 			return t;
 		}
-		var Ae = n(933);
-		let je = /^(?:app|tauri-app|src-tauri|tauri|desktop-app|my-app|root|workspace|monorepo|v\d+)$/i;
+		var ke = n(933);
+		let Ae = /^(?:app|tauri-app|src-tauri|tauri|desktop-app|my-app|root|workspace|monorepo|v\d+)$/i;
 		function nameProducts(e, t) {
-			let n = new Set(Ae.g.map((e) => e.toLowerCase()));
+			let n = new Set(ke.g.map((e) => e.toLowerCase()));
 			return e.map((e) => {
 				let [r, ...i] = candidatesOf(e, t).map(cleanName).filter((e) => e !== "");
 				let a = [r, ...i].find((e) => e !== void 0 && !n.has(e.toLowerCase())) ?? numbered(r ?? "app", n);
@@ -2428,7 +2425,7 @@ exports.modules = {
 			let l = (0, h.Vb)(o.folder) === "src-tauri" ? (0, h.Vb)((0, h.yS)(o.folder)) : (0, h.Vb)(o.folder);
 			let u = o.folder.replaceAll("/", "-");
 			if (s) return [
-				je.test(c) ? "" : c,
+				Ae.test(c) ? "" : c,
 				l,
 				(0, h.Vb)(s.frontend ?? ""),
 				s.productName ?? "",
@@ -2534,7 +2531,7 @@ exports.modules = {
 				}] : [];
 			});
 		}
-		let Me = [
+		let je = [
 			"alpha",
 			"beta",
 			"rc"
@@ -2597,7 +2594,7 @@ exports.modules = {
 			};
 			let r = [...new Set([...e.channels, ...t])].filter(isChannel).sort();
 			if (r.length === 0) return {
-				value: Me,
+				value: je,
 				why: "lowest first; live is always the top"
 			};
 			return {
@@ -2690,13 +2687,13 @@ exports.modules = {
 			if (p === void 0) return !1;
 			if (wasReleased(e, t)) return !0;
 			if (p === "0.0.0" && !u) {
-				l && !t.users.has(s) && o.note(f[0]?.path ?? s, Ne);
+				l && !t.users.has(s) && o.note(f[0]?.path ?? s, Me);
 				return !1;
 			}
 			if (c === "npm" && u) return !0;
 			return l && !t.users.has(s) || u && isAsked(e, t);
 		}
-		let Ne = "It is private, has version 0.0.0 and no Dockerfile, so nothing suggests that it is released.";
+		let Me = "It is private, has version 0.0.0 and no Dockerfile, so nothing suggests that it is released.";
 		function isAsked(e, t) {
 			let n = (t.users.get(e.folder) ?? []).flatMap((e) => t.units.get(e) ?? []);
 			return n.length === 0 || n.some(({ pins: t }) => t.includes(e.folder)) || wasReleased(e, t);
@@ -2754,9 +2751,9 @@ exports.modules = {
 			e.some(({ inherits: e }) => e) && i.push("Crates that share the version of their workspace");
 			let a = n.map(({ file: e }) => e).join(", ");
 			n.length > 0 && i.push(`${a} ${n.length > 1 ? "build images" : "builds an image"}`);
-			return `${i.length > 0 ? i.join("; ") : `${place(r.folder)} is ${Pe[r.ecosystem]}`}.`;
+			return `${i.length > 0 ? i.join("; ") : `${place(r.folder)} is ${Ne[r.ecosystem]}`}.`;
 		}
-		let Pe = {
+		let Ne = {
 			cargo: "a crate with a version of its own",
 			npm: "a package with a version of its own",
 			python: "a Python project with a version of its own",
@@ -2788,9 +2785,9 @@ exports.modules = {
 			});
 		}
 		function ecosystemOf(e, t) {
-			return (e && Fe.get((0, h.Vb)(e.path))) ?? t.ecosystem;
+			return (e && Pe.get((0, h.Vb)(e.path))) ?? t.ecosystem;
 		}
-		let Fe = new Map([
+		let Pe = new Map([
 			["Cargo.toml", "cargo"],
 			["package.json", "npm"],
 			["pyproject.toml", "python"],
@@ -3243,7 +3240,7 @@ exports.modules = {
 			let c = new Set(o.flatMap(({ product: e }) => e.units.map(({ folder: e }) => e)));
 			let l = i.filter(({ units: e }) => !e.some(({ folder: e }) => c.has(e)));
 			let u = [...o, ...l.filter(s).map(asFound)];
-			return [...u, ...offer(l.filter((e) => !s(e)), Ie, u, n)];
+			return [...u, ...offer(l.filter((e) => !s(e)), Fe, u, n)];
 		}
 		function offer(e, t, n, r) {
 			let i = shippedWith(r, n.flatMap(({ product: e }) => e.units));
@@ -3252,7 +3249,7 @@ exports.modules = {
 				leftOut: t
 			}));
 		}
-		let Ie = "It was never tagged, while other parts of the repository were.";
+		let Fe = "It was never tagged, while other parts of the repository were.";
 		function kinOf(e) {
 			let t = e.flatMap(({ family: e, product: { units: t } }) => e.word === "" ? [] : t);
 			let n = new Set(t.filter(({ folder: e }) => e !== "").map(kindOf));
@@ -3279,7 +3276,7 @@ exports.modules = {
 			} : void 0;
 		}
 		var J = n(9470);
-		var Le = n(9280);
+		var Y = n(9280);
 		function chooseTags(e, t) {
 			let n = new Map();
 			let r = [];
@@ -3318,9 +3315,9 @@ exports.modules = {
 		}
 		function clashes(e, t) {
 			return [
-				(0, Le.p_)(e, t),
-				(0, Le.UO)(e, t),
-				(0, Le.UO)(t, e)
+				(0, Y.p_)(e, t),
+				(0, Y.UO)(e, t),
+				(0, Y.UO)(t, e)
 			].some((e) => e !== void 0);
 		}
 		function goTag({ product: { units: e } }) {
@@ -3418,8 +3415,8 @@ exports.modules = {
 				tag: t.value.replace("{version}", () => r)
 			};
 		}
-		var Re = n(7261);
-		var Y = n(5306);
+		var Ie = n(7261);
+		var X = n(5306);
 		function proposeWorkflows(e, t, n) {
 			let r = tagWorkflows(t);
 			let i = new Set(t.paths.flatMap((e) => e.startsWith(".github/workflows/") ? [(0, h.Vb)(e)] : []));
@@ -3452,11 +3449,10 @@ exports.modules = {
 				path: `.github/workflows/${e}`,
 				why: t
 			});
-			a || note(i, u ? Be : Ve);
-			t.delivers.size > 0 && ![...t.delivers].some((t) => t === "release" || t === "binaries" || wantedBy(e).has(t)) && note(i, `It delivers ${[...t.delivers].join(", ")}, and ${e.name} is ${ze[e.kind]}: add that to it.`);
+			a || note(i, u ? Re : ze);
+			t.delivers.size > 0 && ![...t.delivers].some((t) => t === "release" || t === "binaries" || wantedBy(e).has(t)) && note(i, `It delivers ${[...t.delivers].join(", ")}, and ${e.name} is ${Le[e.kind]}: add that to it.`);
 			o.length > 0 && note(i, asking(o));
 			l && t.publishesAsLatest === void 0 || note(i, publishing(t));
-			e.updater && e.versionStyle && !t.givesAppVersion && note(i, He);
 			for (let { file: t, delivers: r } of n) note(t, `The tags of ${e.name} trigger it as well as ${i}, which is the one configured.${does(r)}`);
 			let d = {
 				value: i,
@@ -3478,7 +3474,7 @@ exports.modules = {
 		function does(e) {
 			return e.size === 0 ? "" : ` It delivers ${[...e].join(", ")}: call validate-tag in it, too.`;
 		}
-		let ze = {
+		let Le = {
 			tauri: "a Tauri app",
 			images: "an image",
 			cargo: "a crate",
@@ -3488,9 +3484,8 @@ exports.modules = {
 			chart: "a Helm chart",
 			plain: "something else"
 		};
-		let Be = "It gets a line `workflow_dispatch:`. A tag pushed with GITHUB_TOKEN triggers no workflow, so the actions start it on the tag.";
-		let Ve = "A tag pushed with GITHUB_TOKEN triggers no workflow. Add `workflow_dispatch:` to its `on:` and set it as the release-workflow of the track, and the actions start it on the tag.";
-		let He = `Files will say X.Y.Z for each pre-release of it, and so will the app, unless it is built otherwise: its updater then considers no pre-release of its own X.Y.Z newer. ${Se.Fb}`;
+		let Re = "It gets a line `workflow_dispatch:`. A tag pushed with GITHUB_TOKEN triggers no workflow, so the actions start it on the tag.";
+		let ze = "A tag pushed with GITHUB_TOKEN triggers no workflow. Add `workflow_dispatch:` to its `on:` and set it as the release-workflow of the track, and the actions start it on the tag.";
 		function asking(e) {
 			return `A tag pushed with GITHUB_TOKEN triggers no workflow, and this one cannot be dispatched on the tag, because workflow_dispatch requires ${e.join(", ")}. Default to the tag that the run is on (github.ref_name), and set it as the release-workflow of the track.`;
 		}
@@ -3498,7 +3493,7 @@ exports.modules = {
 			let n = e === void 0 ? "It does not call validate-tag, so it may publish a pre-release like any other version." : `\`${e}\` makes each version \`latest\`, a pre-release too. Publish with --tag and the output dist-tag of validate-tag.`;
 			return t ? n : `${n} Until it does, auto-channel is false: a push cuts nothing.`;
 		}
-		let Ue = {
+		let Be = {
 			npm: "release-packages",
 			cargo: "release-crates",
 			python: "release-projects",
@@ -3509,7 +3504,7 @@ exports.modules = {
 		function sharedNames(e, t, n) {
 			let r = e.filter((e) => workflowsOf(t, sampleTag(e.tag), wantedBy(e)).length === 0);
 			return new Map([...(0, f.$)(r, ({ kind: e }) => e)].flatMap(([e, t]) => {
-				let r = Ue[e];
+				let r = Be[e];
 				if (r === void 0 || t.length <= 3) return [];
 				return [[e, n.has(`${r}.yml`) ? `${r}-by-tracks.yml` : `${r}.yml`]];
 			}));
@@ -3539,9 +3534,9 @@ exports.modules = {
 		}
 		function tagFilter(e, t) {
 			let [n = "", r = ""] = e.tag.value.split("{version}");
-			let i = `${(0, Y.K)(n)}*${(0, Y.K)(r)}`;
-			let { matches: a } = (0, Y.q)(i);
-			return t.every((t) => t === e || !a(sampleTag(t.tag))) && n !== "" ? i : `${(0, Y.K)(n)}[0-9]*${(0, Y.K)(r)}`;
+			let i = `${(0, X.K)(n)}*${(0, X.K)(r)}`;
+			let { matches: a } = (0, X.q)(i);
+			return t.every((t) => t === e || !a(sampleTag(t.tag))) && n !== "" ? i : `${(0, X.K)(n)}[0-9]*${(0, X.K)(r)}`;
 		}
 		function noteIdleWorkflows(e, t) {
 			let n = readWorkflows(t);
@@ -3559,7 +3554,7 @@ exports.modules = {
 		function whyIdle(e, t, n) {
 			let { push: r, events: i } = e;
 			let a = t.size > 0 ? ` It delivers ${[...t].join(", ")}.` : "";
-			if (r?.tags !== void 0) return n.some(({ tag: e }) => (0, Ee.lI)(r, sampleTag(e))) ? void 0 : `No track's tags match its filter ${r.tags.join(", ")}, so no release starts it.${a}`;
+			if (r?.tags !== void 0) return n.some(({ tag: e }) => (0, Te.lI)(r, sampleTag(e))) ? void 0 : `No track's tags match its filter ${r.tags.join(", ")}, so no release starts it.${a}`;
 			if (t.size === 0 || i.has("pull_request") && !/release|publish|deploy/i.test(e.name)) return;
 			if (i.has("release")) return `A published release starts it, but not one that is published with GITHUB_TOKEN.${a} Move its steps to the release workflow of the track.`;
 			let o = n.find(({ hasWorkflow: e, kind: n }) => !e && t.has(n));
@@ -3571,7 +3566,7 @@ exports.modules = {
 		function workflowRivals(e) {
 			let t = new Map();
 			for (let n of readWorkflows(e)) for (let e of n.jobs.flatMap(({ steps: e }) => e)) {
-				let r = (0, Re.D)(e);
+				let r = (0, Ie.D)(e);
 				r !== void 0 && t.set(r, (t.get(r) ?? new Set()).add(`.github/workflows/${n.name}`));
 			}
 			return [...t].map(([e, t]) => ({
@@ -3617,17 +3612,17 @@ exports.modules = {
 		function yearOf(e) {
 			return 1970 + Math.floor(e / 31556952);
 		}
-		let We = "!**/*.md";
-		let Ge = [
+		let Ve = "!**/*.md";
+		let He = [
 			"!.github/**",
 			"!release-tracks.yml",
-			We
+			Ve
 		];
 		function proposePaths(e, t, n, r) {
 			if (t) return withAuto([
 				"**",
 				...without(e, r),
-				...Ge
+				...He
 			], [], "the only product");
 			let { units: i } = e.product;
 			let a = shippedWith(r, i);
@@ -3648,7 +3643,7 @@ exports.modules = {
 				...p,
 				...without(e, r)
 			];
-			let h = l.includes("") ? Ge : [We];
+			let h = l.includes("") ? He : [Ve];
 			return withAuto([...m, ...h], [...o].filter((e) => a.has(e)), "");
 		}
 		function outermost(e) {
@@ -3672,7 +3667,7 @@ exports.modules = {
 		}
 		function autoFolders(e, { scan: t, units: n }) {
 			let r = e.flatMap(({ path: e, key: t, pattern: n }) => n === void 0 ? [(0, k.d7)(e, t === void 0 ? {} : { key: t })] : []);
-			let i = (0, D.workspaceClosures)(t.facts.texts)(r) ?? [];
+			let i = (0, ee.workspaceClosures)(t.facts.texts)(r) ?? [];
 			return new Set(i.includes("**") ? [] : i.filter((e) => n.has(e)));
 		}
 		function frontends({ product: e }) {
@@ -3685,7 +3680,7 @@ exports.modules = {
 			let isCovered = (e) => nearestFolder(e, (e) => e !== "" && t.has(e)) !== void 0;
 			return i.filter((e) => !r.has(e) && !/\.md$/i.test(e) && !isCovered(e)).map((e) => fileGlob(e));
 		}
-		let Ke = {
+		let Ue = {
 			cargo: ["Cargo.toml", "Cargo.lock"],
 			npm: [
 				"pnpm-lock.yaml",
@@ -3702,7 +3697,7 @@ exports.modules = {
 			folder: []
 		};
 		function builtWith(e, t, { scan: { tree: n } }) {
-			let r = e.flatMap(({ ecosystem: e, folder: t, runs: r }) => Ke[e].filter((e) => r || e === "Cargo.toml").flatMap((e) => {
+			let r = e.flatMap(({ ecosystem: e, folder: t, runs: r }) => Ue[e].filter((e) => r || e === "Cargo.toml").flatMap((e) => {
 				let r = nearestFolder(t === "" ? "" : (0, h.yS)(t), (t) => n.has((0, h._z)(t, e)));
 				return r === void 0 || !isNameable((0, h._z)(r, e)) ? [] : [(0, h._z)(r, e)];
 			}));
@@ -3722,8 +3717,8 @@ exports.modules = {
 			let t = new Set(e.map((e) => e.split("/", 1)[0]));
 			return t.has("") || t.size > 30 ? ["**"] : [...t].map((e) => belowFolder(e));
 		}
-		var qe = n(8181);
-		var Je = n(4197);
+		var We = n(8181);
+		var Ge = n(4197);
 		function unmetRequirements(e, t, { facts: { texts: n } }) {
 			let named = (t, n) => e.filter(({ path: e, key: r, pattern: i }) => (0, h.Vb)(e) === t && r === n && i === void 0).map(({ path: e }) => (0, h.yS)(e));
 			let r = named("Cargo.toml");
@@ -3754,7 +3749,7 @@ exports.modules = {
 			let s = [...o].flatMap((e) => i.manifest(e)?.name ?? []);
 			return i.where((e) => s.length > 20 || s.some((t) => e.includes(t))).flatMap((e) => (0, u.hk)(i, e).flatMap(({ folder: t, name: r, requirement: a, key: s }) => {
 				if (t === void 0 || !a || !o.has(t)) return [];
-				if (i.manifest(t)?.name !== r || (0, qe.w3)(n, a.value)) return [];
+				if (i.manifest(t)?.name !== r || (0, We.w3)(n, a.value)) return [];
 				let c = a.within ? [...s, "version"] : s;
 				return [{
 					path: e.path,
@@ -3764,11 +3759,11 @@ exports.modules = {
 			}));
 		}
 		function npmRequirements(e, t, n) {
-			let r = (0, E.O)(n);
+			let r = (0, D.O)(n);
 			return e.flatMap((e) => {
 				let { name: n, version: i } = r.manifest(e) ?? {};
 				if (n === void 0 || i === void 0) return [];
-				let a = r.where((e) => e.includes(JSON.stringify(n))).filter((t) => r.members(t.folder).get(n)?.folder === e).flatMap((e) => (0, E.A)(e).flatMap((t) => t.name === n ? r.rangeOf(e, t) : [])).filter(({ range: e }) => (0, Je.AB)(i, e.value) && !(0, Je.AB)(t, e.value)).map(({ path: e, key: t, range: n }) => ({
+				let a = r.where((e) => e.includes(JSON.stringify(n))).filter((t) => r.members(t.folder).get(n)?.folder === e).flatMap((e) => (0, D.A)(e).flatMap((t) => t.name === n ? r.rangeOf(e, t) : [])).filter(({ range: e }) => (0, Ge.AB)(i, e.value) && !(0, Ge.AB)(t, e.value)).map(({ path: e, key: t, range: n }) => ({
 					path: e,
 					key: (0, k.TE)(t),
 					version: n.value
@@ -3829,7 +3824,7 @@ exports.modules = {
 					...s,
 					...o
 				],
-				why: o.length > 0 ? Ye : ""
+				why: o.length > 0 ? Ke : ""
 			};
 		}
 		function isVersion({ scan: e }) {
@@ -3842,7 +3837,7 @@ exports.modules = {
 		function tagsAlone({ product: { units: e } }) {
 			return e[0]?.ecosystem === "go" ? "a Go module has its version in tags alone" : "the tags alone carry the version";
 		}
-		let Ye = "with the requirements that a pre-release does not meet";
+		let Ke = "with the requirements that a pre-release does not meet";
 		function proposed_versions_candidatesOf({ product: e, extraFiles: t }, { units: n }) {
 			let r = e.apps.flatMap((t) => {
 				let r = t.versionPath === void 0 ? [] : proposed_versions_versionAt(e, t.versionPath);
@@ -3871,7 +3866,7 @@ exports.modules = {
 			let [n] = e.apps;
 			return (n?.version ?? (n?.versionPath === void 0 ? void 0 : proposed_versions_versionAt(e, n.versionPath)[0]) ?? t[0])?.version;
 		}
-		var Xe = n(2205);
+		var qe = n(2205);
 		function proposeStyle({ product: e }, t) {
 			if (e.apps.some(({ buildsMsi: e, wixVersion: t }) => e && t === void 0)) return {
 				value: "core",
@@ -3901,7 +3896,7 @@ exports.modules = {
 			let a = i.updater.endpoints.flatMap((e) => manifestOf(e) ?? []);
 			let o = a[0] ?? `release-manifests/${t}-{channel}.json`;
 			if (a.length === 0 && releaseFileOf(i) === void 0) {
-				let e = (0, Xe.ji)({ manifest: o }, x.L8);
+				let e = (0, qe.ji)({ manifest: o }, x.L8);
 				r(i.config, `Its updater polls ${i.updater.endpoints[0] ?? "no endpoint"}. The manifest is committed to the live branch, so the app must poll https://raw.githubusercontent.com/OWNER/REPO/${n}/${e}.`);
 			}
 			let s = a.length > 0 ? "where plugins.updater.endpoints looks" : "let plugins.updater.endpoints look here";
@@ -4120,7 +4115,7 @@ exports.modules = {
 		function distinctNotes(e) {
 			return [...(0, f.$)(e, ({ why: e }) => e)].flatMap(([e, t]) => {
 				let n = [...new Set(t.map(({ path: e }) => e))];
-				if (n.length <= Ze) return n.map((t) => ({
+				if (n.length <= Je) return n.map((t) => ({
 					path: t,
 					why: e
 				}));
@@ -4130,11 +4125,11 @@ exports.modules = {
 				}];
 			});
 		}
-		let Ze = 3;
-		let Qe = /^([A-Za-z0-9][A-Za-z0-9-]{0,38}\/[\w.-]{1,100})@([\w./-]{1,200})$/;
+		let Je = 3;
+		let Ye = /^([A-Za-z0-9][A-Za-z0-9-]{0,38}\/[\w.-]{1,100})@([\w./-]{1,200})$/;
 		function findSource(e, { texts: t }, n) {
 			if (e !== "") {
-				let [, t, n] = Qe.exec(e) ?? [];
+				let [, t, n] = Ye.exec(e) ?? [];
 				if (t && n) return {
 					repository: t,
 					ref: n
@@ -4162,7 +4157,7 @@ exports.modules = {
 			if (!["dependencies", "devDependencies"].some((e) => (0, p.jf)((0, p.jf)(i, e), "release-tracks") !== void 0)) return `https://raw.githubusercontent.com/${e}/${t}/schema/release-tracks.schema.json`;
 			return `${(0, h.yS)(r) === "" ? "./" : "../".repeat((0, h.yS)(r).split("/").length)}node_modules/release-tracks/schema/release-tracks.schema.json`;
 		}
-		var $e = n(9043);
+		var Xe = n(9043);
 		function chosenTracks({ tracks: e, add: t }, n) {
 			if (e.length === 0 && t.length === 0) return;
 			let r = n.tracks.map(({ name: e }) => e);
@@ -4172,12 +4167,12 @@ exports.modules = {
 				let [t = "", n = t] = e.split("=", 2);
 				if (a.includes(t)) return [t, n];
 				let r = `${(0, i.hD)(t)} is not one of the tracks that were found.`;
-				throw (0, i.V2)("input-invalid", r, `${(0, $e.h)(t, a)}Found: ${a.join(", ") || "none"}.`);
+				throw (0, i.V2)("input-invalid", r, `${(0, Xe.h)(t, a)}Found: ${a.join(", ") || "none"}.`);
 			}));
 		}
-		var et = n(8416);
+		var Ze = n(8416);
 		function findUntruths({ tracks: e }, { paths: t, texts: n }) {
-			let r = [...new Set(e.flatMap((e) => e.paths.filter((e) => !e.startsWith("!"))))].filter((e) => !t.some((0, et.compilePaths)([e])));
+			let r = [...new Set(e.flatMap((e) => e.paths.filter((e) => !e.startsWith("!"))))].filter((e) => !t.some((0, Ze.compilePaths)([e])));
 			let a = e.flatMap(({ versionFiles: e }) => e).flatMap((e) => {
 				try {
 					(0, O.$4)(e, n.get(e.path) ?? "");
@@ -4210,44 +4205,44 @@ exports.modules = {
 				return r;
 			});
 		}
-		let X = "\"$RUNNER_TEMP/packages\"";
-		let tt = [
+		let Z = "\"$RUNNER_TEMP/packages\"";
+		let Qe = [
 			{
 				lock: "pnpm-lock.yaml",
 				install: "corepack enable && pnpm install --frozen-lockfile",
 				run: "pnpm run",
-				pack: `pnpm pack --pack-destination ${X}`
+				pack: `pnpm pack --pack-destination ${Z}`
 			},
 			{
 				lock: "package-lock.json",
 				install: "npm ci",
 				run: "npm run",
-				pack: `npm pack --pack-destination ${X}`
+				pack: `npm pack --pack-destination ${Z}`
 			},
 			{
 				lock: "yarn.lock",
 				install: "corepack enable && yarn install --immutable",
 				run: "yarn run",
-				pack: `yarn pack --out ${X}/%s-%v.tgz`
+				pack: `yarn pack --out ${Z}/%s-%v.tgz`
 			},
 			{
 				lock: "bun.lock",
 				install: "npx --yes bun install --frozen-lockfile",
 				run: "npx --yes bun run",
-				pack: `npx --yes bun pm pack --destination ${X}`
+				pack: `npx --yes bun pm pack --destination ${Z}`
 			}
 		];
-		let nt = {
+		let $e = {
 			lock: "",
 			install: "npm install",
 			run: "npm run",
-			pack: `npm pack --pack-destination ${X}`
+			pack: `npm pack --pack-destination ${Z}`
 		};
 		function managerOf(e, t) {
-			let n = nearestFolder(e, (e) => tt.some(({ lock: n }) => t.has((0, h._z)(e, n))));
-			let r = tt.find(({ lock: e }) => n !== void 0 && t.has((0, h._z)(n, e)));
+			let n = nearestFolder(e, (e) => Qe.some(({ lock: n }) => t.has((0, h._z)(e, n))));
+			let r = Qe.find(({ lock: e }) => n !== void 0 && t.has((0, h._z)(n, e)));
 			return n === void 0 || !r ? {
-				manager: nt,
+				manager: $e,
 				at: e
 			} : {
 				manager: r,
@@ -4285,7 +4280,7 @@ exports.modules = {
 				"    fi",
 				"- name: Pack",
 				"  run: |",
-				`    mkdir -p ${X}`,
+				`    mkdir -p ${Z}`,
 				...publish_steps_foldersOf(e).map((e) => `    ${e}`),
 				"    for folder in \"${folders[@]}\"; do",
 				"      (",
@@ -4351,7 +4346,7 @@ exports.modules = {
 		function trackVariable(e) {
 			return e.length === 1 ? [] : ["  env:", "    TRACK: $[[ steps.tag.outputs.track ]]"];
 		}
-		let rt = {
+		let et = {
 			cargo: [
 				"- run: cargo publish --locked«crates»",
 				"  env:",
@@ -4371,7 +4366,7 @@ exports.modules = {
 			]
 		};
 		function commentFor(e, t) {
-			let n = t === "cargo" || t === "python" ? rt[t] : rt.plain;
+			let n = t === "cargo" || t === "python" ? et[t] : et.plain;
 			let [r] = e.length === 1 ? e : [];
 			let i = r?.packages.map(({ name: e }) => ` --package ${(0, J.ZL)(e)}`).join("") ?? " --package \"$TRACK\"";
 			let a = r ? bashFolder(r.folder) : "$[[ steps.tag.outputs.track ]]";
@@ -4414,7 +4409,7 @@ exports.modules = {
 			return fill("# Cuts versions: «cut» at each push to «next», and by hand any track on any channel.\n# Paths, tags and channels are in release-tracks.yml. The commits that this workflow pushes trigger nothing again: they are known\n# by what they change.\nname: promote\nrun-name: $[[ github.event_name == 'workflow_dispatch' && format('{0} on {1}', inputs.track, inputs.channel) || '' ]]\n\non:\n  push:\n    branches: [«push»]\n  workflow_dispatch:\n    inputs:\n      track:\n        description: What to release\n        type: choice\n        options: [all, «tracks»]\n        default: all\n      channel:\n        description: The channel to release on\n        type: choice\n        options: [«channels», live]\n        default: «default-channel»\n      bump:\n        description: How far to raise the version above the last live one\n        type: choice\n        options: [patch, minor, major, auto, changes]\n        default: «default-bump»\n      sha:\n        description: \"A commit or tag of «next» (empty: its head)\"\n      n:\n        description: \"The N of a pre-release (empty: the next one)\"\n      version:\n        description: \"The version itself, for one track (empty: the next one)\"\n      dry-run:\n        description: Show the plan and push nothing\n        type: boolean\n\n# By default GitHub keeps one run of a group waiting, and a newer one takes its place.\n# Pushes share a group: changes count since the last tag, so the run that is left releases what the dropped one would have.\n# Nothing makes up for a dropped request by hand, so each has a group of its own. Overlapping runs are safe: a push that loses a race plans again.\nconcurrency:\n  group: promote-$[[ github.event_name == 'push' && github.ref || github.run_id ]]\n\npermissions: {}\n\njobs:\n  # Everything but live is carried out here. For live this shows the plan, before anybody is asked to approve it.\n  promote:\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    permissions:\n      contents: write # branches and tags\n      actions: write # starts the release workflows, which tags pushed with GITHUB_TOKEN do not\n    outputs:\n      tracks: $[[ steps.promote.outputs.tracks ]]\n      channel: $[[ steps.promote.outputs.channel ]]\n      tags: $[[ steps.promote.outputs.tags ]]\n      plan: $[[ steps.promote.outputs.plan ]]\n      commit: $[[ steps.checkout.outputs.commit ]]\n    steps:\n      # An app's token may push to protected branches, and its tags start workflows. Without an app GITHUB_TOKEN does.\n      - id: app\n        if: vars.RELEASE_APP_CLIENT_ID != ''\n        uses: actions/create-github-app-token@bcd2ba49218906704ab6c1aa796996da409d3eb1 # v3.2.0\n        with:\n          client-id: $[[ vars.RELEASE_APP_CLIENT_ID ]]\n          private-key: $[[ secrets.RELEASE_APP_PRIVATE_KEY ]]\n          permission-contents: write\n          permission-workflows: write # a commit that changes a workflow may be tagged, too\n      - id: checkout\n        uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          # A run by hand is started on the default branch, and what is released is «next»: its release-tracks.yml counts.\n          ref: «ref»\n          persist-credentials: false\n      - id: promote\n        uses: OWNER/release-tracks@v1\n        with:\n          track: $[[ inputs.track ]]\n          channel: $[[ inputs.channel ]]\n          bump: $[[ inputs.bump ]]\n          sha: $[[ inputs.sha ]]\n          n: $[[ inputs.n ]]\n          version: $[[ inputs.version ]]\n          dry-run: $[[ inputs.dry-run || inputs.channel == 'live' ]]\n          token: $[[ steps.app.outputs.token || github.token ]]\n\n  # Carries out the plan that was approved: its commit, whatever «next» got since.\n  live:\n    needs: promote\n    if: inputs.channel == 'live' && !inputs.dry-run && needs.promote.outputs.tags != '[]'\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    environment: production-release\n    permissions:\n      contents: write\n      actions: write\n    steps:\n      - id: app\n        if: vars.RELEASE_APP_CLIENT_ID != ''\n        uses: actions/create-github-app-token@bcd2ba49218906704ab6c1aa796996da409d3eb1 # v3.2.0\n        with:\n          client-id: $[[ vars.RELEASE_APP_CLIENT_ID ]]\n          private-key: $[[ secrets.RELEASE_APP_PRIVATE_KEY ]]\n          permission-contents: write\n          permission-workflows: write\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          # The release-tracks.yml that made the plan.\n          ref: $[[ needs.promote.outputs.commit ]]\n          persist-credentials: false\n      - uses: OWNER/release-tracks/actions/bump-version@v1\n        with:\n          tracks: $[[ needs.promote.outputs.tracks ]]\n          channel: $[[ needs.promote.outputs.channel ]]\n          bump: $[[ inputs.bump ]]\n          version: $[[ inputs.version ]]\n          sha: $[[ fromJSON(needs.promote.outputs.plan).target ]]\n          token: $[[ steps.app.outputs.token || github.token ]]\n", {
 				cut: cutAtPush(r.value),
 				next: words((o ?? a).value),
-				push: flow((0, Y.K)((o ?? a).value)),
+				push: flow((0, X.K)((o ?? a).value)),
 				ref: flow((o ?? a).value),
 				tracks: t.map(({ name: e }) => e).join(", "),
 				channels: n.map(flow).join(", "),
@@ -4433,7 +4428,7 @@ exports.modules = {
 			};
 		}
 		function branchList({ live: e, next: t }) {
-			return [...t ? [t.value] : [], e.value].map(Y.K).map(flow).join(", ");
+			return [...t ? [t.value] : [], e.value].map(X.K).map(flow).join(", ");
 		}
 		function releaseText(e, t, n) {
 			let [r] = e;
@@ -4536,7 +4531,7 @@ exports.modules = {
 		function withSource(e, { repository: t, ref: n }) {
 			return e.replace(/OWNER\/release-tracks((?:\/actions\/[\w-]+)?)@v1/g, (e, r) => `${t}${r}@${n}`);
 		}
-		var it = n(5163);
+		var tt = n(5163);
 		function pastRequests(e) {
 			let { facts: t } = e.scan;
 			let n = listCarriers(e).filter(({ entry: e }) => e && isNameable(e.path));
@@ -4598,7 +4593,7 @@ exports.modules = {
 			return n;
 		}
 		async function init(e, t) {
-			await (0, it.cf)();
+			await (0, tt.cf)();
 			let n = await readFacts(e);
 			let r = await sourceOf(e, t, n);
 			let { path: i } = t;
@@ -4646,36 +4641,36 @@ exports.modules = {
 				...x,
 				...C
 			];
-			let ee = await e.present(w.flatMap(({ path: e, adds: t }) => t ? [] : [e]));
-			let T = _ === void 0 || t.force ? w : w.filter((e) => e === y ? v !== o?.text : !ee.includes(e.path));
-			let { problems: E, first: D } = await rehearsed(e, [y, ...T.filter((e) => e !== y)], b);
+			let T = await e.present(w.flatMap(({ path: e, adds: t }) => t ? [] : [e]));
+			let E = _ === void 0 || t.force ? w : w.filter((e) => e === y ? v !== o?.text : !T.includes(e.path));
+			let { problems: D, first: ee } = await rehearsed(e, [y, ...E.filter((e) => e !== y)], b);
 			let O = {
 				...h,
-				notes: [...E, ...h.notes]
+				notes: [...D, ...h.notes]
 			};
-			let k = ee.filter((e) => T.some((t) => t.path === e));
+			let k = T.filter((e) => E.some((t) => t.path === e));
 			let te = e.questions !== void 0;
 			let A = {
 				proposal: O,
-				files: T,
+				files: E,
 				present: k,
-				changes: await changesOf(e, T, k),
+				changes: await changesOf(e, E, k),
 				merges: _ !== void 0,
-				release: D
+				release: ee
 			};
 			let j = {
 				...A,
 				shown: te,
-				nextSteps: nextSteps(O, T, r)
+				nextSteps: nextSteps(O, E, r)
 			};
-			if (t.dryRun || T.length === 0) return {
+			if (t.dryRun || E.length === 0) return {
 				...j,
 				written: !1
 			};
 			if (e.questions) await e.questions.confirm(A);
 			else if (k.length > 0 && !t.force && !A.merges) throw alreadyThere(k);
-			await refuseUnstaged(e, T, n);
-			await e.writeAll(T);
+			await refuseUnstaged(e, E, n);
+			await e.writeAll(E);
 			return {
 				...j,
 				written: !0
@@ -4768,15 +4763,15 @@ exports.modules = {
 			let t = e.length > 1 ? "are" : "is";
 			return (0, i.V2)("init-present", `${e.join(", ")} ${t} there already, so nothing was written.`, "Use --force to overwrite, --no-workflows to write only the configuration, or --dry-run to see what would be written.");
 		}
-		var at = n(1990);
-		var ot = n(9156);
-		var Z = n(3589);
-		var st = n(4552);
-		var ct = n(3103);
-		var lt = n(6647);
+		var nt = n(1990);
+		var rt = n(9156);
+		var it = n(3589);
+		var at = n(4552);
+		var ot = n(3103);
+		var st = n(6647);
 		async function listTracked(e) {
 			let t = new Map();
-			let n = (0, ct.nT)((e) => {
+			let n = (0, ot.nT)((e) => {
 				let n = e.indexOf("	");
 				let [r, i] = e.slice(0, n).split(" ");
 				r?.startsWith("100") && i && t.set(e.slice(n + 1), i);
@@ -4797,7 +4792,7 @@ exports.modules = {
 		async function readTexts(e, t, n) {
 			let r = [...t].filter(([e]) => n(e));
 			if (r.length === 0) return new Map();
-			let i = new lt.nR(e);
+			let i = new st.nR(e);
 			let a = await i.read(r.map(([, e]) => e)).finally(() => i.close());
 			return new Map(r.flatMap(([e], t) => {
 				let n = decode(e, a[t]?.bytes);
@@ -4805,7 +4800,7 @@ exports.modules = {
 			}));
 		}
 		function decode(e, t) {
-			if (t === void 0 || (0, st.pn)(e, t.length)) return;
+			if (t === void 0 || (0, at.pn)(e, t.length)) return;
 			try {
 				return new TextDecoder("utf-8", {
 					fatal: !0,
@@ -4818,7 +4813,7 @@ exports.modules = {
 		async function readRefs(e) {
 			let t = (await e.text([
 				"for-each-ref",
-				ut,
+				ct,
 				"refs/heads",
 				"refs/remotes/origin",
 				"refs/tags"
@@ -4835,16 +4830,16 @@ exports.modules = {
 			let below = (e) => t.flatMap(({ name: t }) => t.startsWith(e) ? [t.slice(e.length)] : []);
 			let n = below(Q).filter((e) => e !== "HEAD");
 			let r = t.find(({ name: e }) => e === `${Q}HEAD`)?.pointer;
-			let i = t.filter(({ name: e }) => e.startsWith(ft));
+			let i = t.filter(({ name: e }) => e.startsWith(ut));
 			return {
-				tags: i.map(({ name: e }) => e.slice(ft.length)),
-				places: new Map(i.map(({ name: e, commit: t, time: n }) => [e.slice(ft.length), {
+				tags: i.map(({ name: e }) => e.slice(ut.length)),
+				places: new Map(i.map(({ name: e, commit: t, time: n }) => [e.slice(ut.length), {
 					commit: t,
 					time: n
 				}])),
-				branches: n.length > 0 ? n : below(dt),
+				branches: n.length > 0 ? n : below(lt),
 				defaultBranch: r?.startsWith(Q) ? r.slice(Q.length) : void 0,
-				currentBranch: t.find(({ isCurrent: e }) => e)?.name.slice(dt.length)
+				currentBranch: t.find(({ isCurrent: e }) => e)?.name.slice(lt.length)
 			};
 		}
 		function compareBranches(e, t) {
@@ -4868,9 +4863,9 @@ exports.modules = {
 					onlyNext: c
 				} : void 0;
 			};
-			return Promise.all(t.map(async ({ live: e, next: t }) => await compare(Q, e, t) ?? await compare(dt, e, t)));
+			return Promise.all(t.map(async ({ live: e, next: t }) => await compare(Q, e, t) ?? await compare(lt, e, t)));
 		}
-		let ut = `--format=${[
+		let ct = `--format=${[
 			"HEAD",
 			"refname",
 			"symref",
@@ -4878,11 +4873,11 @@ exports.modules = {
 			"*objectname",
 			"creatordate:unix"
 		].map((e) => `%(${e})`).join("%00")}`;
-		let dt = "refs/heads/";
+		let lt = "refs/heads/";
 		let Q = "refs/remotes/origin/";
-		let ft = "refs/tags/";
+		let ut = "refs/tags/";
 		async function readPast(e, t) {
-			let n = new lt.nR(e);
+			let n = new st.nR(e);
 			let r = new Map();
 			try {
 				let e = await n.look(t.map(({ commit: e, path: t }) => `${e}:${t}`));
@@ -4901,7 +4896,7 @@ exports.modules = {
 			}
 		}
 		var $ = n(3024);
-		var pt = n(2915);
+		var dt = n(2915);
 		async function ownSource(e = programFolder()) {
 			let t = packageRoot(e);
 			if (t === void 0) return;
@@ -4917,7 +4912,7 @@ exports.modules = {
 			}
 		}
 		async function clonedSource(e) {
-			let t = new Z.T(e);
+			let t = new it.T(e);
 			let { code: n, stdout: r } = await t.run([
 				"remote",
 				"get-url",
@@ -4927,7 +4922,7 @@ exports.modules = {
 				2,
 				128
 			] });
-			let i = n === 0 ? (0, pt.J)(r.toString("utf8").trim()) : void 0;
+			let i = n === 0 ? (0, dt.J)(r.toString("utf8").trim()) : void 0;
 			if (i?.serverUrl !== "https://github.com") return;
 			let [a, o] = await Promise.all([t.text(["rev-parse", "HEAD"]), t.text([
 				"branch",
@@ -4953,10 +4948,10 @@ exports.modules = {
 				ref: o
 			} : void 0;
 		}
-		var mt = n(2720);
-		var ht = n(6672);
+		var ft = n(2720);
+		var pt = n(6672);
 		async function answer(e) {
-			let t = await (0, mt.ls)(new Z.T(e.folder), e.folder);
+			let t = await (0, ft.ls)(new it.T(e.folder), e.folder);
 			let n = e.flag("dry-run");
 			let i = await init({
 				...portsOf(t),
@@ -4989,15 +4984,15 @@ exports.modules = {
 			return e.split(/[\s,]+/).filter((e) => e !== "");
 		}
 		function portsOf(e) {
-			let t = new Z.T(e);
+			let t = new it.T(e);
 			return {
 				listTracked: () => listTracked(t),
 				readRefs: () => readRefs(t),
 				compareBranches: (e) => compareBranches(t, e),
 				readPast: (e) => readPast(t, e),
-				present: (t) => (0, at.Y)(e, t),
-				readText: (t) => (0, ot.r)((0, r.join)(e, t)).catch(() => void 0),
-				writeAll: (t) => (0, at.f)(e, t),
+				present: (t) => (0, nt.Y)(e, t),
+				readText: (t) => (0, rt.r)((0, r.join)(e, t)).catch(() => void 0),
+				writeAll: (t) => (0, nt.f)(e, t),
 				ownSource,
 				openStage: async () => {
 					let { code: r } = await t.run([
@@ -5048,9 +5043,9 @@ exports.modules = {
 			let { bold: n } = t.paint;
 			if (e.files.length === 0) return "Nothing to add: the configuration has every track, and the workflows are there.";
 			return [
-				...e.shown ? [] : [(0, ht.hc)(e, t, !e.written), ""],
+				...e.shown ? [] : [(0, pt.hc)(e, t, !e.written), ""],
 				n(e.written ? "Written:" : "Would be written:"),
-				...(0, ht.CS)(e, t),
+				...(0, pt.CS)(e, t),
 				"",
 				n("Next:"),
 				...e.nextSteps.map((e, t) => `  ${t + 1}. ${e}`)

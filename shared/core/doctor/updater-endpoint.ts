@@ -1,8 +1,12 @@
+import { quote } from '../text/error.ts'
+
 /** What is wrong with an endpoint, and what it should be; `isSure` when there is no other way to mean it. */
 export interface EndpointVerdict {
   readonly why: string
   readonly wanted: string
   readonly isSure: boolean
+  /** What to do where `wanted` should not simply take its place. */
+  readonly fix?: string
 }
 
 /** The ways in which GitHub, and a mirror of it, serve a file of a branch: what comes before branch and path, and between them. */
@@ -11,6 +15,11 @@ const HOSTS: readonly RegExp[] = [
   /^(https:\/\/github\.com\/[^/]+\/[^/]+\/raw\/(?:refs\/heads\/)?)(.+)$/,
   /^(https:\/\/cdn\.jsdelivr\.net\/gh\/[^/]+\/[^/@]+@)(.+)$/,
 ]
+/** Whether an endpoint asks the latest release of a repository, which a track with `latest: true` always has. */
+export function asksLatestRelease(endpoint: string): boolean {
+  return LATEST_RELEASE.test(endpoint)
+}
+
 const LATEST_RELEASE = /^https:\/\/github\.com\/([^/]+\/[^/]+)\/releases\/latest\/download\//
 
 /**
@@ -36,7 +45,9 @@ export function judgeEndpoint(
   const [first = ''] = manifests
   if (repository !== undefined) {
     const wanted = `https://raw.githubusercontent.com/${repository}/${branch}/${first}`
-    return { why: 'asks the latest release of the repository, which may be of another track', wanted, isSure: false }
+    const why = 'asks the latest release of the repository, which may be of another track'
+    const fix = `Set \`latest: true\` for its track, so that the latest release is always one of its own; or poll ${quote(wanted)}, once a release workflow publishes that manifest.`
+    return { why, wanted, isSure: false, fix }
   }
   for (const host of HOSTS) {
     const [, before, rest] = host.exec(endpoint) ?? []

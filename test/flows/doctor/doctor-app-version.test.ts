@@ -36,7 +36,7 @@ const FAULTS: readonly PlantedFault[] = [
     name: 'an app that takes older versions',
     changes: { [TAURI]: swap('"updater": {', '"updater": {\n      "allowDowngrades": true,') },
     finds: [['updater-downgrades', TAURI, '"allowDowngrades"']],
-    says: /older ones too.*Take it out/,
+    says: /older ones too.*Remove it/,
   },
   {
     name: 'incident 29: a key that no app can read for its line end',

@@ -233,12 +233,13 @@ const UPDATER_FAULTS: readonly PlantedFault[] = [
     says: /none of the track's manifests.*updates\/live\.json/,
   },
   {
-    name: 'an endpoint at the latest release',
+    name: 'an endpoint at the latest release, which is not always one of the track',
     changes: {
+      [CONFIG]: swap(/ {4}latest: true.*\n/, ''),
       [TAURI]: swap(/raw\.githubusercontent\.com.*json"\]/, 'github.com/o/r/releases/latest/download/latest.json"]'),
     },
     finds: [`updater-endpoint ${TAURI}:21`],
-    says: /may be of another track/,
+    says: /may be of another track.*Set `latest: true`.*or poll .*tray-live\.json/,
   },
   {
     name: 'an endpoint without TLS',
@@ -293,6 +294,13 @@ describe('doctor', () => {
 
   test('is silent on the example', async () => {
     expect(await clinic.diagnose()).toMatchObject({ findings: [], looked: { tracks: 2, workflows: 5 } })
+  })
+
+  test('an endpoint at the latest release, which is always one of the track, is fine', async () => {
+    clinic.plant({
+      [TAURI]: swap(/raw\.githubusercontent\.com.*json"\]/, 'github.com/o/r/releases/latest/download/latest.json"]'),
+    })
+    expect(summarize(await clinic.diagnose())).toEqual([])
   })
 
   test('takes a requirement among the version files for what it is', async () => {

@@ -73,7 +73,7 @@ function checkManifests({ manifests, tags, config }: InvariantFacts, facts: Doct
     // Where GitHub was asked, the invariants have their say.
     if (channel !== LIVE || holds || releases || !released) return []
     return {
-      message: `${quote(path)} is not on ${manifestBranch(config)}, though ${released.name} is out: installed apps find nothing.`,
+      message: `${quote(path)} is not on ${manifestBranch(config)}, though ${released.name} is out: apps that poll it find nothing.`,
       ...publishing(track, released.name, facts),
       place: trackPlace(facts, track, 'updater', 'manifest'),
     }

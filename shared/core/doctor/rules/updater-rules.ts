@@ -13,7 +13,7 @@ import { LIVE } from '../../versions/version.ts'
 import { inputOf, scalarsOf } from '../../workflows/workflow.ts'
 import { type DoctorFacts, trackPlace } from '../facts.ts'
 import type { Edit, Fault, Rule } from '../finding.ts'
-import { judgeEndpoint } from '../updater-endpoint.ts'
+import { asksLatestRelease, judgeEndpoint } from '../updater-endpoint.ts'
 
 /** What installed apps poll and check, against what the actions publish. */
 export const UPDATER_RULES: readonly Rule[] = [
@@ -154,14 +154,14 @@ function checkEndpoints(updater: UpdaterFacts, facts: DoctorFacts): Fault[] {
     return track.updater.lineManifest !== undefined && isManifestPath(path, track.updater)
   }
   return endpoints.flatMap((endpoint) => {
-    if (isOfLine(endpoint)) return []
+    if (isOfLine(endpoint) || (track.latest && asksLatestRelease(endpoint.value))) return []
     const verdict = judgeEndpoint(endpoint.value, manifests, manifestBranch(config), isInsecureAllowed(updater))
     if (!verdict) return []
     const isPlain = text.slice(endpoint.start, endpoint.end) === endpoint.value
     const edit = { path, start: endpoint.start, end: endpoint.end, with: verdict.wanted }
     return {
       message: `The endpoint ${quote(endpoint.value)} ${verdict.why}.`,
-      fix: `Write ${quote(verdict.wanted)}.`,
+      fix: verdict.fix ?? `Write ${quote(verdict.wanted)}.`,
       place: placeAt(path, text, endpoint.start - 1),
       ...(verdict.isSure && isPlain && { edits: [edit] }),
     }

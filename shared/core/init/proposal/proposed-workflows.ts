@@ -1,5 +1,4 @@
 import { groupBy } from '../../text/group.ts'
-import { GIVE_APP_VERSION } from '../../updater-manifest/app-version.ts'
 import { compileFilterPattern, literalPattern } from '../../workflows/filter-pattern.ts'
 import { type TagWorkflow, tagWorkflows, workflowsOf } from '../scan/existing-workflows.ts'
 import type { TreeFacts } from '../scan/facts.ts'
@@ -49,7 +48,6 @@ function withExisting(track: Draft, found: TagWorkflow, more: readonly TagWorkfl
     )
   if (asks.length > 0) note(file, asking(asks))
   if (!validates || found.publishesAsLatest !== undefined) note(file, publishing(found))
-  if (track.updater && track.versionStyle && !found.givesAppVersion) note(file, NUMBERED)
   for (const { file: other, delivers } of more)
     note(
       other,
@@ -87,8 +85,6 @@ const EDITED =
   'It gets a line `workflow_dispatch:`. A tag pushed with GITHUB_TOKEN triggers no workflow, so the actions start it on the tag.'
 const BY_HAND =
   'A tag pushed with GITHUB_TOKEN triggers no workflow. Add `workflow_dispatch:` to its `on:` and set it as the release-workflow of the track, and the actions start it on the tag.'
-
-const NUMBERED = `Files will say X.Y.Z for each pre-release of it, and so will the app, unless it is built otherwise: its updater then considers no pre-release of its own X.Y.Z newer. ${GIVE_APP_VERSION}`
 
 function asking(inputs: readonly string[]): string {
   return `A tag pushed with GITHUB_TOKEN triggers no workflow, and this one cannot be dispatched on the tag, because workflow_dispatch requires ${inputs.join(', ')}. Default to the tag that the run is on (github.ref_name), and set it as the release-workflow of the track.`

@@ -1,11 +1,10 @@
 import { nodeAt, scalarText } from '../../documents/node.ts'
-import { givesAppVersion } from '../../updater-manifest/app-version.ts'
 import { findHomes } from '../../workflows/called-action.ts'
 import { dispatchLine } from '../../workflows/dispatch-event.ts'
 import { blockingInputs } from '../../workflows/dispatch-inputs.ts'
 import { firesOnTag, type PushFilters } from '../../workflows/push-filters.ts'
 import { type Delivery, deliveriesOf } from '../../workflows/release-steps.ts'
-import { type Step, scalarsOf, WORKFLOW_FOLDER, type Workflow } from '../../workflows/workflow.ts'
+import { type Step, WORKFLOW_FOLDER, type Workflow } from '../../workflows/workflow.ts'
 import { isWorkflowPath, parseWorkflow, titleOf } from '../../workflows/workflow-file.ts'
 import type { TreeFacts } from './facts.ts'
 
@@ -23,8 +22,6 @@ export interface TagWorkflow {
   readonly asks: readonly string[]
   /** Whether it asks validate-tag what a tag is; else it takes a pre-release for any other version. */
   readonly validates: boolean
-  /** Whether it gives a Tauri app the version that it builds. */
-  readonly givesAppVersion: boolean
   /** Its first `npm publish` without `--tag`, which makes every version `latest` (npm Docs, "npm publish"). */
   readonly publishesAsLatest: string | undefined
   /** What it brings to users, by its steps and those of the workflows that it calls. */
@@ -53,10 +50,9 @@ export function tagWorkflows(facts: Pick<TreeFacts, 'texts'>): TagWorkflow[] {
     const line = byHand ? undefined : dispatchLine(text, root)
     const dispatchable = line && text.slice(0, line.at) + line.line + text.slice(line.at)
     const asks = blockingInputs(workflow).map(({ name }) => name)
-    const gives = scalarsOf(workflow).some(({ node }) => givesAppVersion(node.text))
     const alsoChecks = events.has('pull_request') || push.branches !== undefined
     const delivers = new Set(stepsOf(workflow, all).flatMap(deliveriesOf))
-    const start = { filters: push, byHand, asks, dispatchable, givesAppVersion: gives, delivers, alsoChecks }
+    const start = { filters: push, byHand, asks, dispatchable, delivers, alsoChecks }
     return { file: workflow.name, name: titleOf(workflow), ...start, ...whatStepsDo(workflow) }
   })
 }
