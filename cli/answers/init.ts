@@ -4,7 +4,8 @@ import { type InitPorts, type InitResult, init } from '../../shared/flows/init/i
 import { presentPaths, writeAll } from '../../shared/io/files/file-batch.ts'
 import { readPlain } from '../../shared/io/files/plain-file.ts'
 import { Git } from '../../shared/io/git/git.ts'
-import { compareBranches, listTracked, readPast, readRefs } from '../../shared/io/git/tree-facts.ts'
+import { compareBranches, listTracked, readPast, readRefs, unsavedPaths } from '../../shared/io/git/tree-facts.ts'
+import { openWorkTree } from '../../shared/io/git/work-tree.ts'
 import type { Input, Outcome } from '../command.ts'
 import { ownSource } from '../own-source.ts'
 import { findTop } from '../run.ts'
@@ -53,6 +54,8 @@ function listOf(text: string): string[] {
 function portsOf(top: string): InitPorts {
   const git = new Git(top)
   return {
+    tree: openWorkTree(top),
+    unsaved: (paths) => unsavedPaths(git, paths),
     listTracked: () => listTracked(git),
     readRefs: () => readRefs(git),
     compareBranches: (pairs) => compareBranches(git, pairs),

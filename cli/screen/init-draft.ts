@@ -15,7 +15,7 @@ export function formatDraft(
   const { bold } = screen.paint
   const isNew = ({ path }: { path: string }) => !present.includes(path)
   const texts = files
-    .filter((file, at) => isNew(file) && (whole || at === 0))
+    .filter((file, at) => isNew(file) && (whole || (at === 0 && !file.adds)))
     .map(({ path, text }) => `${bold(path)}\n\n${text.trimEnd().replaceAll(/^(?=.)/gm, '  ')}\n`)
   const diffs = changes.map((change) => `${unifiedDiff(change).map(visibleLine).join('\n')}\n`)
   const notes = proposal.notes.map(({ path, why }) => `  ${visibleLine(path)}: ${visibleLine(why)}`)

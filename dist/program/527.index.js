@@ -2,58 +2,27 @@
 exports.id = 527;
 exports.ids = [527];
 exports.modules = {
-	...require("./shared-1911.index.js").modules,
 	527: (function (e, t, n) {
-		n.a(e, async (e, r) => {
-			try {
-				n.r(t);
-				var i = n(5852);
-				await (0, n(2864).C)((e) => (0, i.B)({
-					tracks: e.input("tracks"),
-					channel: e.input("channel"),
-					line: e.input("line"),
-					bump: e.input("bump"),
-					sha: e.input("sha"),
-					n: e.input("n"),
-					version: e.input("version"),
-					trailers: e.input("trailers"),
-					dryRun: e.flag("dry-run", !1),
-					force: e.flag("force", !1)
-				}, e), { signs: !0 });
-				r();
-			} catch (e) {
-				r(e);
-			}
-		}, 1);
-	}),
-	5852: (function (e, t, n) {
-		n.d(t, {
-			B: () => bumpVersion,
-			u: () => carryOut
-		});
-		var r = n(9122);
-		var i = n(9050);
-		var a = n(3921);
-		var o = n(5615);
-		var s = n(1911);
-		var c = n(2188);
-		async function bumpVersion(e, t) {
-			let { run: n } = await (0, r.C)({
-				line: "",
-				...e
-			}, t);
-			return carryOut((0, c.vD)(n.config, e), n);
+	n.a(e, async (e, r) => {
+		try {
+			n.r(t);
+			var i = n(5852);
+			await (0, n(2864).C)((e) => (0, i.B)({
+				tracks: e.input("tracks"),
+				channel: e.input("channel"),
+				line: e.input("line"),
+				bump: e.input("bump"),
+				sha: e.input("sha"),
+				n: e.input("n"),
+				version: e.input("version"),
+				trailers: e.input("trailers"),
+				dryRun: e.flag("dry-run", !1),
+				force: e.flag("force", !1)
+			}, e), { signs: !0 });
+			r();
+		} catch (e) {
+			r(e);
 		}
-		async function carryOut(e, t) {
-			let n = (0, i.m4)(t);
-			let r = await (0, o.p)(e, t, { findStart: n });
-			for (let n of (0, s.SM)(r, e.dryRun)) t.log.info(n);
-			e.dryRun || await (0, a.A)(r, n, t);
-			let { stopped: c } = r;
-			return {
-				...(0, s.CA)(r, e.dryRun),
-				...c && { failure: c }
-			};
-		}
-	})
+	}, 1);
+})
 };

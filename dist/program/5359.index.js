@@ -2,6 +2,7 @@
 exports.id = 5359;
 exports.ids = [5359];
 exports.modules = {
+	...require("./common.index.js").modules,
 	1759: (function (e, t, n) {
 		n.d(t, {
 			ET: () => closeDuplicate,

@@ -15,7 +15,7 @@ exports.modules = {
 		function formatDraft({ proposal: e, files: t, changes: n, present: a, release: o }, s, c) {
 			let { bold: l } = s.paint;
 			let isNew = ({ path: e }) => !a.includes(e);
-			let u = t.filter((e, t) => isNew(e) && (c || t === 0)).map(({ path: e, text: t }) => `${l(e)}\n\n${t.trimEnd().replaceAll(/^(?=.)/gm, "  ")}\n`);
+			let u = t.filter((e, t) => isNew(e) && (c || t === 0 && !e.adds)).map(({ path: e, text: t }) => `${l(e)}\n\n${t.trimEnd().replaceAll(/^(?=.)/gm, "  ")}\n`);
 			let d = n.map((e) => `${(0, r.W)(e).map(i.P8).join("\n")}\n`);
 			let f = e.notes.map(({ path: e, why: t }) => `  ${(0, i.P8)(e)}: ${(0, i.P8)(t)}`);
 			let p = formatRelease(o, e);
@@ -796,18 +796,18 @@ exports.modules = {
 			"package.json",
 			"pnpm-workspace.yaml"
 		]);
-		let w = /^(?:Chart\.yaml|pubspec\.ya?ml|(?:deno|jsr)\.jsonc?|composer\.json|pom\.xml|mix\.exs|setup\.(?:py|cfg)|build\.gradle(?:\.kts)?|.+\.(?:csproj|fsproj|vbproj|gemspec))$/;
+		let ee = /^(?:Chart\.yaml|pubspec\.ya?ml|(?:deno|jsr)\.jsonc?|composer\.json|pom\.xml|mix\.exs|setup\.(?:py|cfg)|build\.gradle(?:\.kts)?|.+\.(?:csproj|fsproj|vbproj|gemspec))$/;
 		function isOtherManifest(e) {
-			return w.test((0, h.Vb)(e));
+			return ee.test((0, h.Vb)(e));
 		}
-		let T = /^(?:README\.md|__init__\.py|__about__\.py|_?version\.py|install\.(?:sh|ps1))$/i;
+		let te = /^(?:README\.md|__init__\.py|__about__\.py|_?version\.py|install\.(?:sh|ps1))$/i;
 		function isMention(e) {
-			return T.test((0, h.Vb)(e)) && e.split("/").length <= 5;
+			return te.test((0, h.Vb)(e)) && e.split("/").length <= 5;
 		}
-		let E = new Set(["VERSION", "version.txt"]);
+		let w = new Set(["VERSION", "version.txt"]);
 		function facts_isRead(e, t) {
 			if (/^\.github\/workflows\/[^/]+\.ya?ml$/.test(e)) return !0;
-			if (E.has((0, h.Vb)(e))) return t(e);
+			if (w.has((0, h.Vb)(e))) return t(e);
 			if (C.has((0, h.Vb)(e))) return !/(?:^|\/)node_modules\//.test(e);
 			return (S.has((0, h.Vb)(e)) || isDockerfile(e) || isOtherManifest(e) || isMention(e)) && t(e);
 		}
@@ -869,10 +869,10 @@ exports.modules = {
 			let t = e.replace(/(?:^|\s)--\S+/g, " ").trim();
 			return (t.startsWith("[") ? [...t.matchAll(/"([^"]*)"/g)].map((e) => e[1]) : t.split(/\s+/)).map((e) => e.startsWith("/") ? e.slice(1) : e).map((e) => (0, h._z)("", e));
 		}
-		var D = n(586);
-		var ee = n(4641);
+		var T = n(586);
+		var E = n(4641);
 		function npmUnits(e) {
-			let t = (0, D.O)(e.facts.texts);
+			let t = (0, T.O)(e.facts.texts);
 			let n = [...e.facts.texts.keys()].filter((t) => (0, h.Vb)(t) === "package.json" && e.inspects(t));
 			let r = new Set([...t.members("").values()].map(({ folder: e }) => e));
 			return n.flatMap((n) => {
@@ -889,7 +889,7 @@ exports.modules = {
 			let { folder: n, root: r, name: i, version: a, path: o } = t;
 			let s = (0, p.b6)((0, p.jf)(r, "description"));
 			let c = (0, p.jf)(r, "scripts");
-			let l = (0, ee.dX)(e, n);
+			let l = (0, E.dX)(e, n);
 			let u = (0, p.Hn)((0, p.jf)(r, "private"));
 			return {
 				folder: n,
@@ -908,8 +908,8 @@ exports.modules = {
 				inherits: !1
 			};
 		}
-		var O = n(1097);
-		var k = n(9797);
+		var D = n(1097);
+		var O = n(9797);
 		function otherUnits(e) {
 			return [...e.facts.texts.keys()].filter((t) => isOtherManifest(t) && e.inspects(t)).flatMap((t) => {
 				let n = versionIn(t, e.facts.texts.get(t) ?? "");
@@ -953,22 +953,22 @@ exports.modules = {
 		}
 		function versionIn(e, t) {
 			try {
-				return (0, O.$4)((0, k.d7)(e), t);
+				return (0, D.$4)((0, O.d7)(e), t);
 			} catch (e) {
 				if (e instanceof i.ag) return;
 				throw e;
 			}
 		}
-		var te = n(9604);
-		var A = n(3232);
+		var ne = n(9604);
+		var k = n(3232);
 		function pythonUnits(e) {
 			let t = [...e.facts.texts.keys()].filter((t) => (0, h.Vb)(t) === "pyproject.toml" && e.inspects(t)).flatMap((t) => readProject(e, t) ?? []);
-			let n = (0, A.o5)(t);
+			let n = (0, k.o5)(t);
 			return t.map((t) => python_units_unitOf(e, t, n(t)));
 		}
 		function readProject(e, t) {
 			let n = readDocument(e, t, "toml");
-			let r = n && (0, A.L$)(n);
+			let r = n && (0, k.L$)(n);
 			if (!n || r === void 0) return;
 			if (isNameable(t)) return {
 				path: t,
@@ -980,7 +980,7 @@ exports.modules = {
 		}
 		function python_units_unitOf(e, t, n) {
 			let { root: r, folder: i, name: a } = t;
-			let o = (0, p.jf)(r, "project") ?? (0, A.pE)(r);
+			let o = (0, p.jf)(r, "project") ?? (0, k.pE)(r);
 			let s = (0, p.b6)((0, p.jf)(o, "description"));
 			let c = python_units_versionEntry(e, t);
 			let l = (0, p.CB)((0, p.jf)(o, "classifiers")).some((e) => e.startsWith("Private ::"));
@@ -999,13 +999,13 @@ exports.modules = {
 			};
 		}
 		function python_units_versionEntry({ facts: e, note: t }, { path: n, folder: r, root: i }) {
-			let a = (0, p.b6)((0, p.jf)((0, p.jf)(i, "project"), "version")) ?? (0, p.b6)((0, p.jf)((0, A.pE)(i), "version"));
+			let a = (0, p.b6)((0, p.jf)((0, p.jf)(i, "project"), "version")) ?? (0, p.b6)((0, p.jf)((0, k.pE)(i), "version"));
 			if (a !== void 0 && a !== "0") return {
 				path: n,
 				version: a
 			};
 			if (!(0, p.CB)((0, p.jf)((0, p.jf)(i, "project"), "dynamic")).includes("version")) return;
-			let o = (0, te.B)(i);
+			let o = (0, ne.B)(i);
 			for (let t of o.flatMap((e) => (0, h._z)(r, e) ?? [])) {
 				let n = saidIn(t, e.texts.get(t));
 				if (n !== void 0 && isNameable(t)) return {
@@ -1017,7 +1017,7 @@ exports.modules = {
 		}
 		function saidIn(e, t) {
 			try {
-				return t === void 0 ? void 0 : (0, O.$4)((0, k.d7)(e), t);
+				return t === void 0 ? void 0 : (0, D.$4)((0, O.d7)(e), t);
 			} catch (e) {
 				if (e instanceof i.ag) return;
 				throw e;
@@ -1026,8 +1026,8 @@ exports.modules = {
 		function dynamicAdvice([e, t]) {
 			return e === void 0 ? "A file that has it can be listed under version-files." : `It is read from ${e}${t === void 0 ? "" : ` (or ${t})`}, which can be listed under version-files.`;
 		}
-		var j = n(8003);
-		let ne = /^(?:a|alpha|b|beta|c|rc|cr|pre|preview|prerelease|dev|next|canary|nightly|edge|insiders?|experimental|milestone|m|snapshot|unstable|testing|staging)$/i;
+		var A = n(8003);
+		let re = /^(?:a|alpha|b|beta|c|rc|cr|pre|preview|prerelease|dev|next|canary|nightly|edge|insiders?|experimental|milestone|m|snapshot|unstable|testing|staging)$/i;
 		function readTagHistory(e) {
 			let t = readFamilies(e);
 			let n = new Set();
@@ -1035,7 +1035,7 @@ exports.modules = {
 			for (let i of t) for (let t of i.tags) {
 				let a = (0, x.ts)(t.version);
 				if (a === x.L8 || n.has(a) || !isInUse(t, i, e)) continue;
-				ne.test(a) ? n.add(a) : r.has(a) || r.set(a, t);
+				re.test(a) ? n.add(a) : r.has(a) || r.set(a, t);
 			}
 			return {
 				byPrefix: new Map(t.map(({ prefix: e, tags: t }) => [e, t])),
@@ -1047,18 +1047,18 @@ exports.modules = {
 			return t === void 0 || t - (n?.get(e)?.time ?? t) < 94608e3;
 		}
 		function highestOf({ byPrefix: e }, { prefix: t }) {
-			return (0, j.fV)(e.get(t) ?? []);
+			return (0, A.fV)(e.get(t) ?? []);
 		}
-		let re = {
+		let j = {
 			"tauri.conf.json": "json",
 			"tauri.conf.json5": "json5",
 			"Tauri.toml": "toml"
 		};
 		function tauriApps(e) {
-			return [...e.facts.texts.keys()].filter((t) => Object.hasOwn(re, (0, h.Vb)(t)) && e.inspects(t)).flatMap((t) => readApp(e, t) ?? []);
+			return [...e.facts.texts.keys()].filter((t) => Object.hasOwn(j, (0, h.Vb)(t)) && e.inspects(t)).flatMap((t) => readApp(e, t) ?? []);
 		}
 		function readApp(e, t) {
-			let n = readDocument(e, t, re[(0, h.Vb)(t)]);
+			let n = readDocument(e, t, j[(0, h.Vb)(t)]);
 			let r = (0, h.yS)(t);
 			if (!n) return;
 			if (!e.tree.has((0, h._z)(r, "Cargo.toml")) || !/^[\w./@+-]+$/.test(t)) {
@@ -1210,7 +1210,7 @@ exports.modules = {
 		}
 		function read(e, t, n) {
 			try {
-				let r = (0, O.$4)((0, k.d7)(e, n), t);
+				let r = (0, D.$4)((0, O.d7)(e, n), t);
 				return /^\d+\.\d+\.\d+/.test(r) ? {
 					path: e,
 					...n,
@@ -1341,7 +1341,7 @@ exports.modules = {
 		}
 		var ae = n(1138);
 		let oe = ".changeset/config.json";
-		let se = ".changeset/pre.json";
+		let I = ".changeset/pre.json";
 		function readChangesets(e) {
 			let t = readDocument(e.scan, oe, "json");
 			if (!t) return;
@@ -1352,10 +1352,10 @@ exports.modules = {
 				r(t.name) && e.scan.note(t.folder || ".", "changesets ignores it.");
 				return !r(t.name) && t.versions.length > 0 && (t.published || i && t.folder !== "");
 			});
-			let o = (0, p.b6)((0, p.jf)(readDocument(e.scan, se, "json"), "tag"));
+			let o = (0, p.b6)((0, p.jf)(readDocument(e.scan, I, "json"), "tag"));
 			return {
 				tool: "changesets",
-				files: [oe, ...e.scan.tree.has(se) ? [se] : []],
+				files: [oe, ...e.scan.tree.has(I) ? [I] : []],
 				products: a.map(({ name: e, folder: r }) => ({
 					name: e,
 					folders: [r],
@@ -1397,7 +1397,7 @@ exports.modules = {
 			}));
 			return (e) => t.some((t) => t.match(e));
 		}
-		let ce = [
+		let se = [
 			"build",
 			"chore",
 			"ci",
@@ -1407,7 +1407,7 @@ exports.modules = {
 			"test"
 		];
 		function commitTypes(e = []) {
-			let t = ce.map((e) => [e, "none"]);
+			let t = se.map((e) => [e, "none"]);
 			let n = new Map([["feat", "minor"]]);
 			let r = new Map([...t, ...e]);
 			return new Map([...r].filter(([e, t]) => t !== (n.get(e) ?? "patch")));
@@ -1469,9 +1469,9 @@ exports.modules = {
 				return e === "feat" || e === "fix" ? [] : [[e, "none"]];
 			});
 		}
-		var I = n(7569);
-		let L = "commitizen";
-		let le = /^\.?cz\.(toml|json|ya?ml)$/;
+		var L = n(7569);
+		let R = "commitizen";
+		let ce = /^\.?cz\.(toml|json|ya?ml)$/;
 		function readCommitizen(e) {
 			let { scan: t } = e;
 			let n = t.facts.paths.filter(t.inspects).flatMap((e) => {
@@ -1483,8 +1483,8 @@ exports.modules = {
 			});
 			if (n.length === 0) return;
 			return {
-				tool: L,
-				files: n.flatMap(({ path: e }) => le.test((0, h.Vb)(e)) ? [e] : []),
+				tool: R,
+				files: n.flatMap(({ path: e }) => ce.test((0, h.Vb)(e)) ? [e] : []),
 				products: n.map(({ path: t, settings: n }) => productOf(e, t, n)),
 				isWhole: !1,
 				bump: {
@@ -1494,44 +1494,44 @@ exports.modules = {
 			};
 		}
 		function settingsOf(e, t) {
-			if ((0, h.Vb)(t) === "pyproject.toml") return (0, p.jf)((0, p.jf)(readDocument(e, t, "toml"), "tool"), L);
-			let n = le.exec((0, h.Vb)(t))?.[1];
+			if ((0, h.Vb)(t) === "pyproject.toml") return (0, p.jf)((0, p.jf)(readDocument(e, t, "toml"), "tool"), R);
+			let n = ce.exec((0, h.Vb)(t))?.[1];
 			if (n === void 0) return;
 			let r = n === "toml" || n === "json" ? n : "yaml";
 			let i = readDocument(e, t, r);
-			return (0, p.jf)(r === "toml" ? (0, p.jf)(i, "tool") : i, L);
+			return (0, p.jf)(r === "toml" ? (0, p.jf)(i, "tool") : i, R);
 		}
 		function productOf({ scan: e, units: t }, n, r) {
 			let i = (0, h.yS)(n);
 			let a = t.get(i)?.versions[0]?.version ?? (0, p.b6)((0, p.jf)(r, "version")) ?? "";
-			let o = tagFrom((0, p.b6)((0, p.jf)(r, "tag_format")) ?? "$version", ue);
+			let o = tagFrom((0, p.b6)((0, p.jf)(r, "tag_format")) ?? "$version", le);
 			return {
 				name: "",
 				folders: [i],
 				tag: o,
 				extraFiles: (0, p.CB)((0, p.jf)(r, "version_files")).flatMap((t) => commitizen_entryOf(e, i, t, a) ?? []),
-				why: `${L} releases it.`
+				why: `${R} releases it.`
 			};
 		}
-		let ue = /\$\{?version\}?|\$\{?major\}?\.\$\{?minor\}?\.\$\{?patch\}?(?:\$\{?prerelease\}?)?(?:\$\{?devrelease\}?)?/;
+		let le = /\$\{?version\}?|\$\{?major\}?\.\$\{?minor\}?\.\$\{?patch\}?(?:\$\{?prerelease\}?)?(?:\$\{?devrelease\}?)?/;
 		function commitizen_entryOf(e, t, n, r) {
 			let i = n.indexOf(":");
 			let a = (0, h.e6)(t, i < 0 ? n : n.slice(0, i));
-			let o = i < 0 ? void 0 : (0, I.C)(() => new RegExp(n.slice(i + 1)));
+			let o = i < 0 ? void 0 : (0, L.C)(() => new RegExp(n.slice(i + 1)));
 			let s = o instanceof RegExp ? (e) => o.test(e) : void 0;
 			let c = a !== void 0 && r !== "" ? versionOnLine(e, a, r, s) : void 0;
-			c || noteLost(e, a ?? n, L);
+			c || noteLost(e, a ?? n, R);
 			return c;
 		}
-		let R = ".changes/config.json";
-		let z = ".changes/pre.json";
+		let z = ".changes/config.json";
+		let ue = ".changes/pre.json";
 		let de = new Map([
 			["javascript", "package.json"],
 			["rust", "Cargo.toml"],
 			["flutter", "pubspec.yaml"]
 		]);
 		function readCovector({ scan: e }) {
-			let t = readDocument(e, R, "json");
+			let t = readDocument(e, z, "json");
 			let n = [...(0, p.Mc)((0, p.jf)(t, "packages"))];
 			if (!t || n.length === 0) return;
 			let r = n.flatMap(([n, r]) => {
@@ -1539,7 +1539,7 @@ exports.modules = {
 				let a = (0, p.b6)((0, p.jf)(r, "path"));
 				let o = a === void 0 ? void 0 : (0, h.e6)("", a);
 				if (o === void 0 || !isNameable(o || ".x")) {
-					e.note(R, `Its package ${JSON.stringify(n)} has no path here, so it is not a track.`);
+					e.note(z, `Its package ${JSON.stringify(n)} has no path here, so it is not a track.`);
 					return [];
 				}
 				if ((0, p.Wu)((0, p.jf)(r, "publish"))) return [];
@@ -1557,11 +1557,11 @@ exports.modules = {
 					why: f
 				}];
 			});
-			let i = (0, p.b6)((0, p.jf)(readDocument(e, z, "json"), "tag"));
-			e.note(R, "The descriptions in .changes are not read. `release-tracks change` writes such files into .changeset, for `bump: changes`.");
+			let i = (0, p.b6)((0, p.jf)(readDocument(e, ue, "json"), "tag"));
+			e.note(z, "The descriptions in .changes are not read. `release-tracks change` writes such files into .changeset, for `bump: changes`.");
 			return {
 				tool: "covector",
-				files: [R, ...e.tree.has(z) ? [z] : []],
+				files: [z, ...e.tree.has(ue) ? [ue] : []],
 				products: r,
 				isWhole: !0,
 				channels: i === void 0 ? [] : [i]
@@ -2837,11 +2837,11 @@ exports.modules = {
 		}
 		function coreIn({ path: e, key: t, pattern: n }, r) {
 			try {
-				let i = (0, k.d7)(e, {
+				let i = (0, O.d7)(e, {
 					...t !== void 0 && { key: t },
 					...n !== void 0 && { pattern: n }
 				});
-				let a = coreOf((0, O.$4)(i, r));
+				let a = coreOf((0, D.$4)(i, r));
 				return a && (0, x.rT)(a);
 			} catch (e) {
 				if (e instanceof i.ag) return;
@@ -3276,7 +3276,7 @@ exports.modules = {
 			} : void 0;
 		}
 		var J = n(9470);
-		var Y = n(9280);
+		var Ie = n(9280);
 		function chooseTags(e, t) {
 			let n = new Map();
 			let r = [];
@@ -3315,9 +3315,9 @@ exports.modules = {
 		}
 		function clashes(e, t) {
 			return [
-				(0, Y.p_)(e, t),
-				(0, Y.UO)(e, t),
-				(0, Y.UO)(t, e)
+				(0, Ie.p_)(e, t),
+				(0, Ie.UO)(e, t),
+				(0, Ie.UO)(t, e)
 			].some((e) => e !== void 0);
 		}
 		function goTag({ product: { units: e } }) {
@@ -3383,7 +3383,7 @@ exports.modules = {
 		}
 		function lastOf(e, { byPrefix: t }) {
 			let n = t.get(e) ?? [];
-			return (0, j.fV)(n.filter(({ version: e }) => !e.prerelease)) ?? (0, j.fV)(n);
+			return (0, A.fV)(n.filter(({ version: e }) => !e.prerelease)) ?? (0, A.fV)(n);
 		}
 		function isTagged({ tag: e }, { byPrefix: t }) {
 			let [n = "", r = ""] = e.value.split("{version}");
@@ -3415,8 +3415,8 @@ exports.modules = {
 				tag: t.value.replace("{version}", () => r)
 			};
 		}
-		var Ie = n(7261);
-		var X = n(5306);
+		var Le = n(7261);
+		var Y = n(5306);
 		function proposeWorkflows(e, t, n) {
 			let r = tagWorkflows(t);
 			let i = new Set(t.paths.flatMap((e) => e.startsWith(".github/workflows/") ? [(0, h.Vb)(e)] : []));
@@ -3449,8 +3449,8 @@ exports.modules = {
 				path: `.github/workflows/${e}`,
 				why: t
 			});
-			a || note(i, u ? Re : ze);
-			t.delivers.size > 0 && ![...t.delivers].some((t) => t === "release" || t === "binaries" || wantedBy(e).has(t)) && note(i, `It delivers ${[...t.delivers].join(", ")}, and ${e.name} is ${Le[e.kind]}: add that to it.`);
+			a || note(i, u ? ze : Be);
+			t.delivers.size > 0 && ![...t.delivers].some((t) => t === "release" || t === "binaries" || wantedBy(e).has(t)) && note(i, `It delivers ${[...t.delivers].join(", ")}, and ${e.name} is ${Re[e.kind]}: add that to it.`);
 			o.length > 0 && note(i, asking(o));
 			l && t.publishesAsLatest === void 0 || note(i, publishing(t));
 			for (let { file: t, delivers: r } of n) note(t, `The tags of ${e.name} trigger it as well as ${i}, which is the one configured.${does(r)}`);
@@ -3474,7 +3474,7 @@ exports.modules = {
 		function does(e) {
 			return e.size === 0 ? "" : ` It delivers ${[...e].join(", ")}: call validate-tag in it, too.`;
 		}
-		let Le = {
+		let Re = {
 			tauri: "a Tauri app",
 			images: "an image",
 			cargo: "a crate",
@@ -3484,8 +3484,8 @@ exports.modules = {
 			chart: "a Helm chart",
 			plain: "something else"
 		};
-		let Re = "It gets a line `workflow_dispatch:`. A tag pushed with GITHUB_TOKEN triggers no workflow, so the actions start it on the tag.";
-		let ze = "A tag pushed with GITHUB_TOKEN triggers no workflow. Add `workflow_dispatch:` to its `on:` and set it as the release-workflow of the track, and the actions start it on the tag.";
+		let ze = "It gets a line `workflow_dispatch:`. A tag pushed with GITHUB_TOKEN triggers no workflow, so the actions start it on the tag.";
+		let Be = "A tag pushed with GITHUB_TOKEN triggers no workflow. Add `workflow_dispatch:` to its `on:` and set it as the release-workflow of the track, and the actions start it on the tag.";
 		function asking(e) {
 			return `A tag pushed with GITHUB_TOKEN triggers no workflow, and this one cannot be dispatched on the tag, because workflow_dispatch requires ${e.join(", ")}. Default to the tag that the run is on (github.ref_name), and set it as the release-workflow of the track.`;
 		}
@@ -3493,7 +3493,7 @@ exports.modules = {
 			let n = e === void 0 ? "It does not call validate-tag, so it may publish a pre-release like any other version." : `\`${e}\` makes each version \`latest\`, a pre-release too. Publish with --tag and the output dist-tag of validate-tag.`;
 			return t ? n : `${n} Until it does, auto-channel is false: a push cuts nothing.`;
 		}
-		let Be = {
+		let Ve = {
 			npm: "release-packages",
 			cargo: "release-crates",
 			python: "release-projects",
@@ -3504,7 +3504,7 @@ exports.modules = {
 		function sharedNames(e, t, n) {
 			let r = e.filter((e) => workflowsOf(t, sampleTag(e.tag), wantedBy(e)).length === 0);
 			return new Map([...(0, f.$)(r, ({ kind: e }) => e)].flatMap(([e, t]) => {
-				let r = Be[e];
+				let r = Ve[e];
 				if (r === void 0 || t.length <= 3) return [];
 				return [[e, n.has(`${r}.yml`) ? `${r}-by-tracks.yml` : `${r}.yml`]];
 			}));
@@ -3534,9 +3534,9 @@ exports.modules = {
 		}
 		function tagFilter(e, t) {
 			let [n = "", r = ""] = e.tag.value.split("{version}");
-			let i = `${(0, X.K)(n)}*${(0, X.K)(r)}`;
-			let { matches: a } = (0, X.q)(i);
-			return t.every((t) => t === e || !a(sampleTag(t.tag))) && n !== "" ? i : `${(0, X.K)(n)}[0-9]*${(0, X.K)(r)}`;
+			let i = `${(0, Y.K)(n)}*${(0, Y.K)(r)}`;
+			let { matches: a } = (0, Y.q)(i);
+			return t.every((t) => t === e || !a(sampleTag(t.tag))) && n !== "" ? i : `${(0, Y.K)(n)}[0-9]*${(0, Y.K)(r)}`;
 		}
 		function noteIdleWorkflows(e, t) {
 			let n = readWorkflows(t);
@@ -3566,7 +3566,7 @@ exports.modules = {
 		function workflowRivals(e) {
 			let t = new Map();
 			for (let n of readWorkflows(e)) for (let e of n.jobs.flatMap(({ steps: e }) => e)) {
-				let r = (0, Ie.D)(e);
+				let r = (0, Le.D)(e);
 				r !== void 0 && t.set(r, (t.get(r) ?? new Set()).add(`.github/workflows/${n.name}`));
 			}
 			return [...t].map(([e, t]) => ({
@@ -3612,17 +3612,17 @@ exports.modules = {
 		function yearOf(e) {
 			return 1970 + Math.floor(e / 31556952);
 		}
-		let Ve = "!**/*.md";
-		let He = [
+		let He = "!**/*.md";
+		let Ue = [
 			"!.github/**",
 			"!release-tracks.yml",
-			Ve
+			He
 		];
 		function proposePaths(e, t, n, r) {
 			if (t) return withAuto([
 				"**",
 				...without(e, r),
-				...He
+				...Ue
 			], [], "the only product");
 			let { units: i } = e.product;
 			let a = shippedWith(r, i);
@@ -3643,7 +3643,7 @@ exports.modules = {
 				...p,
 				...without(e, r)
 			];
-			let h = l.includes("") ? He : [Ve];
+			let h = l.includes("") ? Ue : [He];
 			return withAuto([...m, ...h], [...o].filter((e) => a.has(e)), "");
 		}
 		function outermost(e) {
@@ -3666,8 +3666,8 @@ exports.modules = {
 			};
 		}
 		function autoFolders(e, { scan: t, units: n }) {
-			let r = e.flatMap(({ path: e, key: t, pattern: n }) => n === void 0 ? [(0, k.d7)(e, t === void 0 ? {} : { key: t })] : []);
-			let i = (0, ee.workspaceClosures)(t.facts.texts)(r) ?? [];
+			let r = e.flatMap(({ path: e, key: t, pattern: n }) => n === void 0 ? [(0, O.d7)(e, t === void 0 ? {} : { key: t })] : []);
+			let i = (0, E.workspaceClosures)(t.facts.texts)(r) ?? [];
 			return new Set(i.includes("**") ? [] : i.filter((e) => n.has(e)));
 		}
 		function frontends({ product: e }) {
@@ -3680,7 +3680,7 @@ exports.modules = {
 			let isCovered = (e) => nearestFolder(e, (e) => e !== "" && t.has(e)) !== void 0;
 			return i.filter((e) => !r.has(e) && !/\.md$/i.test(e) && !isCovered(e)).map((e) => fileGlob(e));
 		}
-		let Ue = {
+		let We = {
 			cargo: ["Cargo.toml", "Cargo.lock"],
 			npm: [
 				"pnpm-lock.yaml",
@@ -3697,7 +3697,7 @@ exports.modules = {
 			folder: []
 		};
 		function builtWith(e, t, { scan: { tree: n } }) {
-			let r = e.flatMap(({ ecosystem: e, folder: t, runs: r }) => Ue[e].filter((e) => r || e === "Cargo.toml").flatMap((e) => {
+			let r = e.flatMap(({ ecosystem: e, folder: t, runs: r }) => We[e].filter((e) => r || e === "Cargo.toml").flatMap((e) => {
 				let r = nearestFolder(t === "" ? "" : (0, h.yS)(t), (t) => n.has((0, h._z)(t, e)));
 				return r === void 0 || !isNameable((0, h._z)(r, e)) ? [] : [(0, h._z)(r, e)];
 			}));
@@ -3717,8 +3717,8 @@ exports.modules = {
 			let t = new Set(e.map((e) => e.split("/", 1)[0]));
 			return t.has("") || t.size > 30 ? ["**"] : [...t].map((e) => belowFolder(e));
 		}
-		var We = n(8181);
-		var Ge = n(4197);
+		var Ge = n(8181);
+		var Ke = n(4197);
 		function unmetRequirements(e, t, { facts: { texts: n } }) {
 			let named = (t, n) => e.filter(({ path: e, key: r, pattern: i }) => (0, h.Vb)(e) === t && r === n && i === void 0).map(({ path: e }) => (0, h.yS)(e));
 			let r = named("Cargo.toml");
@@ -3749,23 +3749,23 @@ exports.modules = {
 			let s = [...o].flatMap((e) => i.manifest(e)?.name ?? []);
 			return i.where((e) => s.length > 20 || s.some((t) => e.includes(t))).flatMap((e) => (0, u.hk)(i, e).flatMap(({ folder: t, name: r, requirement: a, key: s }) => {
 				if (t === void 0 || !a || !o.has(t)) return [];
-				if (i.manifest(t)?.name !== r || (0, We.w3)(n, a.value)) return [];
+				if (i.manifest(t)?.name !== r || (0, Ge.w3)(n, a.value)) return [];
 				let c = a.within ? [...s, "version"] : s;
 				return [{
 					path: e.path,
-					key: (0, k.TE)(c),
+					key: (0, O.TE)(c),
 					version: a.value
 				}];
 			}));
 		}
 		function npmRequirements(e, t, n) {
-			let r = (0, D.O)(n);
+			let r = (0, T.O)(n);
 			return e.flatMap((e) => {
 				let { name: n, version: i } = r.manifest(e) ?? {};
 				if (n === void 0 || i === void 0) return [];
-				let a = r.where((e) => e.includes(JSON.stringify(n))).filter((t) => r.members(t.folder).get(n)?.folder === e).flatMap((e) => (0, D.A)(e).flatMap((t) => t.name === n ? r.rangeOf(e, t) : [])).filter(({ range: e }) => (0, Ge.AB)(i, e.value) && !(0, Ge.AB)(t, e.value)).map(({ path: e, key: t, range: n }) => ({
+				let a = r.where((e) => e.includes(JSON.stringify(n))).filter((t) => r.members(t.folder).get(n)?.folder === e).flatMap((e) => (0, T.A)(e).flatMap((t) => t.name === n ? r.rangeOf(e, t) : [])).filter(({ range: e }) => (0, Ke.AB)(i, e.value) && !(0, Ke.AB)(t, e.value)).map(({ path: e, key: t, range: n }) => ({
 					path: e,
-					key: (0, k.TE)(t),
+					key: (0, O.TE)(t),
 					version: n.value
 				}));
 				return [...new Map(a.map((e) => [`${e.path}\n${e.key}`, e])).values()];
@@ -3790,7 +3790,7 @@ exports.modules = {
 		}
 		function saysVersion(e, t, n) {
 			try {
-				return (0, O.$4)((0, k.d7)(e), t) === n;
+				return (0, D.$4)((0, O.d7)(e), t) === n;
 			} catch (e) {
 				if (e instanceof i.ag) return !1;
 				throw e;
@@ -3824,7 +3824,7 @@ exports.modules = {
 					...s,
 					...o
 				],
-				why: o.length > 0 ? Ke : ""
+				why: o.length > 0 ? qe : ""
 			};
 		}
 		function isVersion({ scan: e }) {
@@ -3837,7 +3837,7 @@ exports.modules = {
 		function tagsAlone({ product: { units: e } }) {
 			return e[0]?.ecosystem === "go" ? "a Go module has its version in tags alone" : "the tags alone carry the version";
 		}
-		let Ke = "with the requirements that a pre-release does not meet";
+		let qe = "with the requirements that a pre-release does not meet";
 		function proposed_versions_candidatesOf({ product: e, extraFiles: t }, { units: n }) {
 			let r = e.apps.flatMap((t) => {
 				let r = t.versionPath === void 0 ? [] : proposed_versions_versionAt(e, t.versionPath);
@@ -3866,7 +3866,7 @@ exports.modules = {
 			let [n] = e.apps;
 			return (n?.version ?? (n?.versionPath === void 0 ? void 0 : proposed_versions_versionAt(e, n.versionPath)[0]) ?? t[0])?.version;
 		}
-		var qe = n(2205);
+		var Je = n(2205);
 		function proposeStyle({ product: e }, t) {
 			if (e.apps.some(({ buildsMsi: e, wixVersion: t }) => e && t === void 0)) return {
 				value: "core",
@@ -3896,7 +3896,7 @@ exports.modules = {
 			let a = i.updater.endpoints.flatMap((e) => manifestOf(e) ?? []);
 			let o = a[0] ?? `release-manifests/${t}-{channel}.json`;
 			if (a.length === 0 && releaseFileOf(i) === void 0) {
-				let e = (0, qe.ji)({ manifest: o }, x.L8);
+				let e = (0, Je.ji)({ manifest: o }, x.L8);
 				r(i.config, `Its updater polls ${i.updater.endpoints[0] ?? "no endpoint"}. The manifest is committed to the live branch, so the app must poll https://raw.githubusercontent.com/OWNER/REPO/${n}/${e}.`);
 			}
 			let s = a.length > 0 ? "where plugins.updater.endpoints looks" : "let plugins.updater.endpoints look here";
@@ -4115,7 +4115,7 @@ exports.modules = {
 		function distinctNotes(e) {
 			return [...(0, f.$)(e, ({ why: e }) => e)].flatMap(([e, t]) => {
 				let n = [...new Set(t.map(({ path: e }) => e))];
-				if (n.length <= Je) return n.map((t) => ({
+				if (n.length <= Ye) return n.map((t) => ({
 					path: t,
 					why: e
 				}));
@@ -4125,11 +4125,11 @@ exports.modules = {
 				}];
 			});
 		}
-		let Je = 3;
-		let Ye = /^([A-Za-z0-9][A-Za-z0-9-]{0,38}\/[\w.-]{1,100})@([\w./-]{1,200})$/;
+		let Ye = 3;
+		let Xe = /^([A-Za-z0-9][A-Za-z0-9-]{0,38}\/[\w.-]{1,100})@([\w./-]{1,200})$/;
 		function findSource(e, { texts: t }, n) {
 			if (e !== "") {
-				let [, t, n] = Ye.exec(e) ?? [];
+				let [, t, n] = Xe.exec(e) ?? [];
 				if (t && n) return {
 					repository: t,
 					ref: n
@@ -4152,12 +4152,33 @@ exports.modules = {
 		function isPlaceholder({ repository: e }) {
 			return e.startsWith("OWNER/");
 		}
+		function fillSource(e, { repository: t, ref: n }) {
+			return e.replace(/\bOWNER\/release-tracks((?:\/actions\/[\w-]+)?)@[\w./-]*\w/g, (e, r) => `${t}${r}@${n}`).replace(/\/OWNER\/release-tracks\/[^/\s]+\/schema\//g, () => `/${t}/${n}/schema/`);
+		}
+		function withSource(e, t) {
+			let n = [...e.texts].flatMap(([e, n]) => {
+				let r = (0, l.$u)(e) ? fillSource(n, t) : n;
+				return r === n ? [] : [{
+					path: e,
+					text: r,
+					adds: "OWNER replaced"
+				}];
+			});
+			let r = new Map([...e.texts, ...n.map(({ path: e, text: t }) => [e, t])]);
+			return {
+				facts: {
+					...e,
+					texts: r
+				},
+				filled: n
+			};
+		}
 		function schemaFor({ repository: e, ref: t }, n, r) {
 			let i = readDocument(openScan(n, []), "package.json", "json");
 			if (!["dependencies", "devDependencies"].some((e) => (0, p.jf)((0, p.jf)(i, e), "release-tracks") !== void 0)) return `https://raw.githubusercontent.com/${e}/${t}/schema/release-tracks.schema.json`;
 			return `${(0, h.yS)(r) === "" ? "./" : "../".repeat((0, h.yS)(r).split("/").length)}node_modules/release-tracks/schema/release-tracks.schema.json`;
 		}
-		var Xe = n(9043);
+		var Ze = n(9043);
 		function chosenTracks({ tracks: e, add: t }, n) {
 			if (e.length === 0 && t.length === 0) return;
 			let r = n.tracks.map(({ name: e }) => e);
@@ -4167,15 +4188,15 @@ exports.modules = {
 				let [t = "", n = t] = e.split("=", 2);
 				if (a.includes(t)) return [t, n];
 				let r = `${(0, i.hD)(t)} is not one of the tracks that were found.`;
-				throw (0, i.V2)("input-invalid", r, `${(0, Xe.h)(t, a)}Found: ${a.join(", ") || "none"}.`);
+				throw (0, i.V2)("input-invalid", r, `${(0, Ze.h)(t, a)}Found: ${a.join(", ") || "none"}.`);
 			}));
 		}
-		var Ze = n(8416);
+		var Qe = n(8416);
 		function findUntruths({ tracks: e }, { paths: t, texts: n }) {
-			let r = [...new Set(e.flatMap((e) => e.paths.filter((e) => !e.startsWith("!"))))].filter((e) => !t.some((0, Ze.compilePaths)([e])));
+			let r = [...new Set(e.flatMap((e) => e.paths.filter((e) => !e.startsWith("!"))))].filter((e) => !t.some((0, Qe.compilePaths)([e])));
 			let a = e.flatMap(({ versionFiles: e }) => e).flatMap((e) => {
 				try {
-					(0, O.$4)(e, n.get(e.path) ?? "");
+					(0, D.$4)(e, n.get(e.path) ?? "");
 					return [];
 				} catch (t) {
 					if (t instanceof i.ag) return [`${e.path}: ${t.message}`];
@@ -4205,44 +4226,44 @@ exports.modules = {
 				return r;
 			});
 		}
-		let Z = "\"$RUNNER_TEMP/packages\"";
-		let Qe = [
+		let X = "\"$RUNNER_TEMP/packages\"";
+		let $e = [
 			{
 				lock: "pnpm-lock.yaml",
 				install: "corepack enable && pnpm install --frozen-lockfile",
 				run: "pnpm run",
-				pack: `pnpm pack --pack-destination ${Z}`
+				pack: `pnpm pack --pack-destination ${X}`
 			},
 			{
 				lock: "package-lock.json",
 				install: "npm ci",
 				run: "npm run",
-				pack: `npm pack --pack-destination ${Z}`
+				pack: `npm pack --pack-destination ${X}`
 			},
 			{
 				lock: "yarn.lock",
 				install: "corepack enable && yarn install --immutable",
 				run: "yarn run",
-				pack: `yarn pack --out ${Z}/%s-%v.tgz`
+				pack: `yarn pack --out ${X}/%s-%v.tgz`
 			},
 			{
 				lock: "bun.lock",
 				install: "npx --yes bun install --frozen-lockfile",
 				run: "npx --yes bun run",
-				pack: `npx --yes bun pm pack --destination ${Z}`
+				pack: `npx --yes bun pm pack --destination ${X}`
 			}
 		];
-		let $e = {
+		let et = {
 			lock: "",
 			install: "npm install",
 			run: "npm run",
-			pack: `npm pack --pack-destination ${Z}`
+			pack: `npm pack --pack-destination ${X}`
 		};
 		function managerOf(e, t) {
-			let n = nearestFolder(e, (e) => Qe.some(({ lock: n }) => t.has((0, h._z)(e, n))));
-			let r = Qe.find(({ lock: e }) => n !== void 0 && t.has((0, h._z)(n, e)));
+			let n = nearestFolder(e, (e) => $e.some(({ lock: n }) => t.has((0, h._z)(e, n))));
+			let r = $e.find(({ lock: e }) => n !== void 0 && t.has((0, h._z)(n, e)));
 			return n === void 0 || !r ? {
-				manager: $e,
+				manager: et,
 				at: e
 			} : {
 				manager: r,
@@ -4280,7 +4301,7 @@ exports.modules = {
 				"    fi",
 				"- name: Pack",
 				"  run: |",
-				`    mkdir -p ${Z}`,
+				`    mkdir -p ${X}`,
 				...publish_steps_foldersOf(e).map((e) => `    ${e}`),
 				"    for folder in \"${folders[@]}\"; do",
 				"      (",
@@ -4346,7 +4367,7 @@ exports.modules = {
 		function trackVariable(e) {
 			return e.length === 1 ? [] : ["  env:", "    TRACK: $[[ steps.tag.outputs.track ]]"];
 		}
-		let et = {
+		let tt = {
 			cargo: [
 				"- run: cargo publish --locked«crates»",
 				"  env:",
@@ -4366,7 +4387,7 @@ exports.modules = {
 			]
 		};
 		function commentFor(e, t) {
-			let n = t === "cargo" || t === "python" ? et[t] : et.plain;
+			let n = t === "cargo" || t === "python" ? tt[t] : tt.plain;
 			let [r] = e.length === 1 ? e : [];
 			let i = r?.packages.map(({ name: e }) => ` --package ${(0, J.ZL)(e)}`).join("") ?? " --package \"$TRACK\"";
 			let a = r ? bashFolder(r.folder) : "$[[ steps.tag.outputs.track ]]";
@@ -4390,7 +4411,7 @@ exports.modules = {
 				fileOf("invariant-sentry.yml", o)
 			].map(({ path: e, text: t }) => ({
 				path: e,
-				text: withSource(t, n)
+				text: fillSource(t, n)
 			}));
 			let c = e.tracks.flatMap(({ releaseWorkflow: e, workflowEdit: t }) => t === void 0 ? [] : [{
 				...fileOf(e.value, t),
@@ -4409,7 +4430,7 @@ exports.modules = {
 			return fill("# Cuts versions: «cut» at each push to «next», and by hand any track on any channel.\n# Paths, tags and channels are in release-tracks.yml. The commits that this workflow pushes trigger nothing again: they are known\n# by what they change.\nname: promote\nrun-name: $[[ github.event_name == 'workflow_dispatch' && format('{0} on {1}', inputs.track, inputs.channel) || '' ]]\n\non:\n  push:\n    branches: [«push»]\n  workflow_dispatch:\n    inputs:\n      track:\n        description: What to release\n        type: choice\n        options: [all, «tracks»]\n        default: all\n      channel:\n        description: The channel to release on\n        type: choice\n        options: [«channels», live]\n        default: «default-channel»\n      bump:\n        description: How far to raise the version above the last live one\n        type: choice\n        options: [patch, minor, major, auto, changes]\n        default: «default-bump»\n      sha:\n        description: \"A commit or tag of «next» (empty: its head)\"\n      n:\n        description: \"The N of a pre-release (empty: the next one)\"\n      version:\n        description: \"The version itself, for one track (empty: the next one)\"\n      dry-run:\n        description: Show the plan and push nothing\n        type: boolean\n\n# By default GitHub keeps one run of a group waiting, and a newer one takes its place.\n# Pushes share a group: changes count since the last tag, so the run that is left releases what the dropped one would have.\n# Nothing makes up for a dropped request by hand, so each has a group of its own. Overlapping runs are safe: a push that loses a race plans again.\nconcurrency:\n  group: promote-$[[ github.event_name == 'push' && github.ref || github.run_id ]]\n\npermissions: {}\n\njobs:\n  # Everything but live is carried out here. For live this shows the plan, before anybody is asked to approve it.\n  promote:\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    permissions:\n      contents: write # branches and tags\n      actions: write # starts the release workflows, which tags pushed with GITHUB_TOKEN do not\n    outputs:\n      tracks: $[[ steps.promote.outputs.tracks ]]\n      channel: $[[ steps.promote.outputs.channel ]]\n      tags: $[[ steps.promote.outputs.tags ]]\n      plan: $[[ steps.promote.outputs.plan ]]\n      commit: $[[ steps.checkout.outputs.commit ]]\n    steps:\n      # An app's token may push to protected branches, and its tags start workflows. Without an app GITHUB_TOKEN does.\n      - id: app\n        if: vars.RELEASE_APP_CLIENT_ID != ''\n        uses: actions/create-github-app-token@bcd2ba49218906704ab6c1aa796996da409d3eb1 # v3.2.0\n        with:\n          client-id: $[[ vars.RELEASE_APP_CLIENT_ID ]]\n          private-key: $[[ secrets.RELEASE_APP_PRIVATE_KEY ]]\n          permission-contents: write\n          permission-workflows: write # a commit that changes a workflow may be tagged, too\n      - id: checkout\n        uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          # A run by hand is started on the default branch, and what is released is «next»: its release-tracks.yml counts.\n          ref: «ref»\n          persist-credentials: false\n      - id: promote\n        uses: OWNER/release-tracks@v1\n        with:\n          track: $[[ inputs.track ]]\n          channel: $[[ inputs.channel ]]\n          bump: $[[ inputs.bump ]]\n          sha: $[[ inputs.sha ]]\n          n: $[[ inputs.n ]]\n          version: $[[ inputs.version ]]\n          dry-run: $[[ inputs.dry-run || inputs.channel == 'live' ]]\n          token: $[[ steps.app.outputs.token || github.token ]]\n\n  # Carries out the plan that was approved: its commit, whatever «next» got since.\n  live:\n    needs: promote\n    if: inputs.channel == 'live' && !inputs.dry-run && needs.promote.outputs.tags != '[]'\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    environment: production-release\n    permissions:\n      contents: write\n      actions: write\n    steps:\n      - id: app\n        if: vars.RELEASE_APP_CLIENT_ID != ''\n        uses: actions/create-github-app-token@bcd2ba49218906704ab6c1aa796996da409d3eb1 # v3.2.0\n        with:\n          client-id: $[[ vars.RELEASE_APP_CLIENT_ID ]]\n          private-key: $[[ secrets.RELEASE_APP_PRIVATE_KEY ]]\n          permission-contents: write\n          permission-workflows: write\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          # The release-tracks.yml that made the plan.\n          ref: $[[ needs.promote.outputs.commit ]]\n          persist-credentials: false\n      - uses: OWNER/release-tracks/actions/bump-version@v1\n        with:\n          tracks: $[[ needs.promote.outputs.tracks ]]\n          channel: $[[ needs.promote.outputs.channel ]]\n          bump: $[[ inputs.bump ]]\n          version: $[[ inputs.version ]]\n          sha: $[[ fromJSON(needs.promote.outputs.plan).target ]]\n          token: $[[ steps.app.outputs.token || github.token ]]\n", {
 				cut: cutAtPush(r.value),
 				next: words((o ?? a).value),
-				push: flow((0, X.K)((o ?? a).value)),
+				push: flow((0, Y.K)((o ?? a).value)),
 				ref: flow((o ?? a).value),
 				tracks: t.map(({ name: e }) => e).join(", "),
 				channels: n.map(flow).join(", "),
@@ -4428,7 +4449,7 @@ exports.modules = {
 			};
 		}
 		function branchList({ live: e, next: t }) {
-			return [...t ? [t.value] : [], e.value].map(X.K).map(flow).join(", ");
+			return [...t ? [t.value] : [], e.value].map(Y.K).map(flow).join(", ");
 		}
 		function releaseText(e, t, n) {
 			let [r] = e;
@@ -4528,10 +4549,7 @@ exports.modules = {
 		function scalar(e) {
 			return e === "." ? e : flow(e);
 		}
-		function withSource(e, { repository: t, ref: n }) {
-			return e.replace(/OWNER\/release-tracks((?:\/actions\/[\w-]+)?)@v1/g, (e, r) => `${t}${r}@${n}`);
-		}
-		var tt = n(5163);
+		var nt = n(5163);
 		function pastRequests(e) {
 			let { facts: t } = e.scan;
 			let n = listCarriers(e).filter(({ entry: e }) => e && isNameable(e.path));
@@ -4554,29 +4572,43 @@ exports.modules = {
 			let r = n.filter(({ names: n, words: r }) => n.has(e) || r.has(t));
 			return r.length > 0 ? r : n;
 		}
+		var rt = n(2855);
 		async function readFacts(e) {
-			let [{ paths: t, readTexts: n }, r] = await Promise.all([e.listTracked(), e.readRefs()]);
-			if (t.length === 0) throw (0, i.V2)("init-untracked", "Git tracks no file here yet.", "Add the files you release: git add.");
-			let a = inspector({
-				paths: t,
-				tags: r.tags
+			let [t, n] = await Promise.all([e.listTracked(), e.readRefs()]);
+			if (t.paths.length === 0) throw (0, i.V2)("init-untracked", "Git tracks no file here yet.", "Add the files you release: git add.");
+			let { paths: r, readTexts: a } = await withWorkflows(t, e.tree);
+			let o = inspector({
+				paths: r,
+				tags: n.tags
 			});
-			let wanted = (e) => facts_isRead(e, a);
-			let o = await n(wanted);
-			let s = t.filter((e) => wanted(e) && !o.has(e));
-			let c = comparedBranches(r);
-			let l = await e.compareBranches?.(c) ?? [];
-			let u = await withToolFiles({
-				paths: t,
-				texts: o,
-				unreadable: s,
-				relations: new Map(c.flatMap(({ next: e }, t) => l[t] ? [[e, l[t]]] : [])),
-				...r
-			}, n);
-			let d = await e.readPast?.(pastRequests(takeInventory(u, [])));
+			let wanted = (e) => facts_isRead(e, o);
+			let s = await a(wanted);
+			let c = r.filter((e) => wanted(e) && !s.has(e));
+			let l = comparedBranches(n);
+			let u = await e.compareBranches?.(l) ?? [];
+			let d = await withToolFiles({
+				paths: r,
+				texts: s,
+				unreadable: c,
+				relations: new Map(l.flatMap(({ next: e }, t) => u[t] ? [[e, u[t]]] : [])),
+				...n
+			}, a);
+			let f = await e.readPast?.(pastRequests(takeInventory(d, [])));
 			return {
-				...u,
-				...d && { past: d }
+				...d,
+				...f && { past: f }
+			};
+		}
+		async function withWorkflows({ paths: e, readTexts: t }, n) {
+			let r = await n.readFiles(await n.listFiles(l.$u));
+			let i = new Map();
+			for (let [e, { bytes: t }] of r) {
+				let n = (0, L.C)(() => (0, rt.g)(e, t));
+				typeof n == "string" && i.set(e, n);
+			}
+			return {
+				paths: [...r.keys(), ...e.filter((e) => !(0, l.$u)(e))],
+				readTexts: async (e) => new Map([...[...i].filter(([t]) => e(t)), ...await t((t) => !(0, l.$u)(t) && e(t))])
 			};
 		}
 		async function withToolFiles(e, t) {
@@ -4593,94 +4625,97 @@ exports.modules = {
 			return n;
 		}
 		async function init(e, t) {
-			await (0, tt.cf)();
+			await (0, nt.cf)();
 			let n = await readFacts(e);
 			let r = await sourceOf(e, t, n);
-			let { path: i } = t;
-			let o = await ownConfig(e, i);
-			let s = givenChoices(t);
-			let c = {
-				...s,
-				...await versionsOf(e, propose(n, s), s)
+			let { facts: i, filled: o } = withSource(n, r);
+			let { path: s } = t;
+			let c = await ownConfig(e, s);
+			let l = givenChoices(t);
+			let u = {
+				...l,
+				...await versionsOf(e, propose(i, l), l)
 			};
-			let { facts: l, changed: u } = c.versions === "each" ? withOwnVersions(n) : {
-				facts: n,
+			let { facts: d, changed: f } = u.versions === "each" ? withOwnVersions(i) : {
+				facts: i,
 				changed: []
 			};
-			let d = propose(l, c);
-			let f = chosenTracks(t.asked, d);
-			let p = f ? propose(l, {
-				...c,
-				tracks: f
-			}) : d;
-			let m = await e.questions?.choose(o ? {
-				...p,
-				tracks: newTracks(o.config, p)
-			} : p);
-			let h = m ? propose(l, {
-				...c,
-				...m
+			let p = propose(d, u);
+			let m = chosenTracks(t.asked, p);
+			let h = m ? propose(d, {
+				...u,
+				tracks: m
 			}) : p;
-			let g = t.workflows && (m?.workflows ?? !0);
-			let _ = o && mergedText(i, o, h, {
-				...s,
-				...m,
-				writes: g
+			let g = await e.questions?.choose(c ? {
+				...h,
+				tracks: newTracks(c.config, h)
+			} : h);
+			let _ = g ? propose(d, {
+				...u,
+				...g
+			}) : h;
+			let v = t.workflows && (g?.workflows ?? !0);
+			let y = c && mergedText(s, c, _, {
+				...l,
+				...g,
+				writes: v,
+				source: r
 			});
-			let v = _ ?? writeConfig(h, schemaFor(r, l, i), g);
-			let y = {
-				path: i,
-				text: v
+			let b = y ?? writeConfig(_, schemaFor(r, d, s), v);
+			let x = {
+				path: s,
+				text: b
 			};
-			let b = _ === void 0 ? checked(y, l) : (0, a.o4)(i, _);
-			let x = g ? workflowFiles(h, indexTree(l.paths), r) : [];
-			let S = new Set(h.tracks.flatMap(({ versionFiles: { value: e } }) => e.map((e) => e.path)));
-			let C = u.filter((e) => S.has(e.path));
+			let S = y === void 0 ? checked(x, d) : (0, a.o4)(s, y);
+			let C = v ? workflowFiles(_, indexTree(d.paths), r) : [];
+			let ee = new Set(_.tracks.flatMap(({ versionFiles: { value: e } }) => e.map((e) => e.path)));
+			let te = f.filter((e) => ee.has(e.path));
 			let w = [
-				y,
-				...x,
-				...C
+				x,
+				...C,
+				...te
 			];
 			let T = await e.present(w.flatMap(({ path: e, adds: t }) => t ? [] : [e]));
-			let E = _ === void 0 || t.force ? w : w.filter((e) => e === y ? v !== o?.text : !T.includes(e.path));
-			let { problems: D, first: ee } = await rehearsed(e, [y, ...E.filter((e) => e !== y)], b);
-			let O = {
-				...h,
-				notes: [...D, ...h.notes]
+			let E = y === void 0 || t.force ? w : w.filter((e) => e === x ? b !== c?.text : !T.includes(e.path));
+			let D = [...E, ...o.filter((e) => v && !E.some(({ path: t }) => t === e.path))];
+			let { problems: O, first: ne } = await rehearsed(e, [x, ...D.filter((e) => e !== x)], S);
+			let k = {
+				..._,
+				notes: [...O, ..._.notes]
 			};
-			let k = T.filter((e) => E.some((t) => t.path === e));
-			let te = e.questions !== void 0;
-			let A = {
-				proposal: O,
-				files: E,
-				present: k,
-				changes: await changesOf(e, E, k),
-				merges: _ !== void 0,
-				release: ee
-			};
+			let A = T.filter((e) => D.some((t) => t.path === e));
+			let re = e.questions !== void 0;
 			let j = {
-				...A,
-				shown: te,
-				nextSteps: nextSteps(O, E, r)
+				proposal: k,
+				files: D,
+				present: A,
+				changes: await changesOf(e, D, A),
+				merges: y !== void 0,
+				release: ne
 			};
-			if (t.dryRun || E.length === 0) return {
+			let M = {
 				...j,
+				shown: re,
+				nextSteps: nextSteps(k, D, r)
+			};
+			if (t.dryRun || D.length === 0) return {
+				...M,
 				written: !1
 			};
-			if (e.questions) await e.questions.confirm(A);
-			else if (k.length > 0 && !t.force && !A.merges) throw alreadyThere(k);
-			await refuseUnstaged(e, E, n);
-			await e.writeAll(E);
+			if (!e.questions && A.length > 0 && !t.force && !j.merges) throw alreadyThere(A);
+			await refuseUnsaved(e, j);
+			await e.questions?.confirm(j);
+			await e.writeAll(D);
 			return {
-				...j,
+				...M,
 				written: !0
 			};
 		}
 		function mergedText(e, t, n, r) {
 			let { live: o = t.config.branches.live, next: s = t.config.branches.next, channels: c = t.config.channels } = r;
-			let l = mergeSettings(t.text, t.config, r);
+			let l = mergeSettings(fillSource(t.text, r.source), t.config, r);
 			let u = l === void 0 ? void 0 : addTracks(l, newTracks(t.config, n), r.writes);
-			let d = u === void 0 ? void 0 : (0, I.C)(() => (0, a.o4)(e, u));
+			let d = u === void 0 ? void 0 : (0, L.C)(() => (0, a.o4)(e, u));
 			if (!d || d instanceof i.ag) return;
 			return d.branches.live === o && d.branches.next === s && d.channels.join() === c.join() ? u : void 0;
 		}
@@ -4733,7 +4768,7 @@ exports.modules = {
 		}
 		async function ownConfig(e, t) {
 			let n = await e.readText(t);
-			let r = n === void 0 ? void 0 : (0, I.C)(() => (0, a.o4)(t, n));
+			let r = n === void 0 ? void 0 : (0, L.C)(() => (0, a.o4)(t, n));
 			return n === void 0 || r === void 0 || r instanceof i.ag ? void 0 : {
 				text: n,
 				config: r
@@ -4747,11 +4782,12 @@ exports.modules = {
 				after: n
 			})))).filter(({ before: e, after: t }) => e !== t);
 		}
-		async function refuseUnstaged(e, t, { texts: n }) {
-			for (let { path: r, adds: a } of t) {
-				if (!a || await e.readText(r) === n.get(r)) continue;
-				throw (0, i.V2)("init-unstaged", `${r} would get a new line, but has changes that are not staged.`, "Stage them with git add, or use --no-workflows.");
-			}
+		async function refuseUnsaved(e, { files: t, merges: n, changes: r }) {
+			let a = t.filter(({ path: e, adds: t }, i) => t ? !(0, l.$u)(e) : !(n && i === 0) && r.some((t) => t.path === e));
+			let o = await e.unsaved(a.map(({ path: e }) => e));
+			if (o.length === 0) return;
+			let s = o.length > 1 ? "have" : "has";
+			throw (0, i.V2)("init-unstaged", `${o.join(", ")} would be overwritten, but ${s} changes that are not staged: they would be lost.`, `Stage them, then run init again: ${(0, J.q$)("git", "add", "--", ...o)}`);
 		}
 		function checked({ path: e, text: t }, n) {
 			let r = (0, a.o4)(e, t);
@@ -4763,15 +4799,15 @@ exports.modules = {
 			let t = e.length > 1 ? "are" : "is";
 			return (0, i.V2)("init-present", `${e.join(", ")} ${t} there already, so nothing was written.`, "Use --force to overwrite, --no-workflows to write only the configuration, or --dry-run to see what would be written.");
 		}
-		var nt = n(1990);
-		var rt = n(9156);
-		var it = n(3589);
-		var at = n(4552);
-		var ot = n(3103);
-		var st = n(6647);
+		var it = n(1990);
+		var at = n(9156);
+		var ot = n(3589);
+		var st = n(4552);
+		var ct = n(3103);
+		var lt = n(6647);
 		async function listTracked(e) {
 			let t = new Map();
-			let n = (0, ot.nT)((e) => {
+			let n = (0, ct.nT)((e) => {
 				let n = e.indexOf("	");
 				let [r, i] = e.slice(0, n).split(" ");
 				r?.startsWith("100") && i && t.set(e.slice(n + 1), i);
@@ -4792,7 +4828,7 @@ exports.modules = {
 		async function readTexts(e, t, n) {
 			let r = [...t].filter(([e]) => n(e));
 			if (r.length === 0) return new Map();
-			let i = new st.nR(e);
+			let i = new lt.nR(e);
 			let a = await i.read(r.map(([, e]) => e)).finally(() => i.close());
 			return new Map(r.flatMap(([e], t) => {
 				let n = decode(e, a[t]?.bytes);
@@ -4800,7 +4836,7 @@ exports.modules = {
 			}));
 		}
 		function decode(e, t) {
-			if (t === void 0 || (0, at.pn)(e, t.length)) return;
+			if (t === void 0 || (0, st.pn)(e, t.length)) return;
 			try {
 				return new TextDecoder("utf-8", {
 					fatal: !0,
@@ -4810,10 +4846,24 @@ exports.modules = {
 				return;
 			}
 		}
+		async function unsavedPaths(e, t) {
+			if (t.length === 0) return [];
+			let n = (await e.text([
+				"status",
+				"--porcelain=v1",
+				"-z",
+				"--no-renames",
+				"--untracked-files=all",
+				"--ignored",
+				"--",
+				...t.map((e) => `:(top,literal)${e}`)
+			])).split("\0").flatMap((e) => e.length > 3 && e[1] !== " " ? [e.slice(3)] : []);
+			return t.filter((e) => n.some((t) => t === e || t.endsWith("/") && e.startsWith(t)));
+		}
 		async function readRefs(e) {
 			let t = (await e.text([
 				"for-each-ref",
-				ct,
+				ut,
 				"refs/heads",
 				"refs/remotes/origin",
 				"refs/tags"
@@ -4830,16 +4880,16 @@ exports.modules = {
 			let below = (e) => t.flatMap(({ name: t }) => t.startsWith(e) ? [t.slice(e.length)] : []);
 			let n = below(Q).filter((e) => e !== "HEAD");
 			let r = t.find(({ name: e }) => e === `${Q}HEAD`)?.pointer;
-			let i = t.filter(({ name: e }) => e.startsWith(ut));
+			let i = t.filter(({ name: e }) => e.startsWith(dt));
 			return {
-				tags: i.map(({ name: e }) => e.slice(ut.length)),
-				places: new Map(i.map(({ name: e, commit: t, time: n }) => [e.slice(ut.length), {
+				tags: i.map(({ name: e }) => e.slice(dt.length)),
+				places: new Map(i.map(({ name: e, commit: t, time: n }) => [e.slice(dt.length), {
 					commit: t,
 					time: n
 				}])),
-				branches: n.length > 0 ? n : below(lt),
+				branches: n.length > 0 ? n : below(Z),
 				defaultBranch: r?.startsWith(Q) ? r.slice(Q.length) : void 0,
-				currentBranch: t.find(({ isCurrent: e }) => e)?.name.slice(lt.length)
+				currentBranch: t.find(({ isCurrent: e }) => e)?.name.slice(Z.length)
 			};
 		}
 		function compareBranches(e, t) {
@@ -4863,9 +4913,9 @@ exports.modules = {
 					onlyNext: c
 				} : void 0;
 			};
-			return Promise.all(t.map(async ({ live: e, next: t }) => await compare(Q, e, t) ?? await compare(lt, e, t)));
+			return Promise.all(t.map(async ({ live: e, next: t }) => await compare(Q, e, t) ?? await compare(Z, e, t)));
 		}
-		let ct = `--format=${[
+		let ut = `--format=${[
 			"HEAD",
 			"refname",
 			"symref",
@@ -4873,11 +4923,11 @@ exports.modules = {
 			"*objectname",
 			"creatordate:unix"
 		].map((e) => `%(${e})`).join("%00")}`;
-		let lt = "refs/heads/";
+		let Z = "refs/heads/";
 		let Q = "refs/remotes/origin/";
-		let ut = "refs/tags/";
+		let dt = "refs/tags/";
 		async function readPast(e, t) {
-			let n = new st.nR(e);
+			let n = new lt.nR(e);
 			let r = new Map();
 			try {
 				let e = await n.look(t.map(({ commit: e, path: t }) => `${e}:${t}`));
@@ -4895,8 +4945,9 @@ exports.modules = {
 				await n.close();
 			}
 		}
+		var ft = n(1258);
 		var $ = n(3024);
-		var dt = n(2915);
+		var pt = n(2915);
 		async function ownSource(e = programFolder()) {
 			let t = packageRoot(e);
 			if (t === void 0) return;
@@ -4912,7 +4963,7 @@ exports.modules = {
 			}
 		}
 		async function clonedSource(e) {
-			let t = new it.T(e);
+			let t = new ot.T(e);
 			let { code: n, stdout: r } = await t.run([
 				"remote",
 				"get-url",
@@ -4922,7 +4973,7 @@ exports.modules = {
 				2,
 				128
 			] });
-			let i = n === 0 ? (0, dt.J)(r.toString("utf8").trim()) : void 0;
+			let i = n === 0 ? (0, pt.J)(r.toString("utf8").trim()) : void 0;
 			if (i?.serverUrl !== "https://github.com") return;
 			let [a, o] = await Promise.all([t.text(["rev-parse", "HEAD"]), t.text([
 				"branch",
@@ -4948,10 +4999,10 @@ exports.modules = {
 				ref: o
 			} : void 0;
 		}
-		var ft = n(2720);
-		var pt = n(6672);
+		var mt = n(2720);
+		var ht = n(6672);
 		async function answer(e) {
-			let t = await (0, ft.ls)(new it.T(e.folder), e.folder);
+			let t = await (0, mt.ls)(new ot.T(e.folder), e.folder);
 			let n = e.flag("dry-run");
 			let i = await init({
 				...portsOf(t),
@@ -4984,15 +5035,17 @@ exports.modules = {
 			return e.split(/[\s,]+/).filter((e) => e !== "");
 		}
 		function portsOf(e) {
-			let t = new it.T(e);
+			let t = new ot.T(e);
 			return {
+				tree: (0, ft.w)(e),
+				unsaved: (e) => unsavedPaths(t, e),
 				listTracked: () => listTracked(t),
 				readRefs: () => readRefs(t),
 				compareBranches: (e) => compareBranches(t, e),
 				readPast: (e) => readPast(t, e),
-				present: (t) => (0, nt.Y)(e, t),
-				readText: (t) => (0, rt.r)((0, r.join)(e, t)).catch(() => void 0),
-				writeAll: (t) => (0, nt.f)(e, t),
+				present: (t) => (0, it.Y)(e, t),
+				readText: (t) => (0, at.r)((0, r.join)(e, t)).catch(() => void 0),
+				writeAll: (t) => (0, it.f)(e, t),
 				ownSource,
 				openStage: async () => {
 					let { code: r } = await t.run([
@@ -5043,9 +5096,9 @@ exports.modules = {
 			let { bold: n } = t.paint;
 			if (e.files.length === 0) return "Nothing to add: the configuration has every track, and the workflows are there.";
 			return [
-				...e.shown ? [] : [(0, pt.hc)(e, t, !e.written), ""],
+				...e.shown ? [] : [(0, ht.hc)(e, t, !e.written), ""],
 				n(e.written ? "Written:" : "Would be written:"),
-				...(0, pt.CS)(e, t),
+				...(0, ht.CS)(e, t),
 				"",
 				n("Next:"),
 				...e.nextSteps.map((e, t) => `  ${t + 1}. ${e}`)

@@ -2,179 +2,117 @@
 exports.id = 8984;
 exports.ids = [8984];
 exports.modules = {
-	1258: (function (e, t, n) {
-		n.d(t, { w: () => openWorkTree });
-		var r = n(1455);
-		var i = n(6760);
-		var a = n(3103);
-		var o = n(9530);
-		var s = n(3589);
-		function openWorkTree(e) {
-			let t = new s.T(e);
-			return {
-				async listFiles(e) {
-					let [n, r] = await Promise.all([list(t, [
-						"--cached",
-						"--others",
-						"--exclude-standard"
-					]), list(t, ["--deleted"])]);
-					for (let e of r) n.delete(e);
-					return [...n].filter(e).sort();
-				},
-				async readFiles(t) {
-					let n = await (0, r.realpath)(e);
-					let i = [];
-					for (let e = 0; e < t.length; e += 64) {
-						let r = await Promise.all(t.slice(e, e + 64).map((e) => readOne(n, e)));
-						i.push(...r.filter((e) => e !== void 0));
-					}
-					return new Map(i.map((e) => [e.path, e]));
-				},
-				async write(t, n) {
-					try {
-						await (0, r.writeFile)((0, i.join)(e, t), n);
-					} catch (e) {
-						throw (0, o.V2)("file-unwritable", `${(0, o.hD)(t)} cannot be written: ${(0, o.Z9)(e)}.`, "Make it writable.");
-					}
-				}
-			};
-		}
-		async function list(e, t) {
-			let n = new Set();
-			await e.run([
-				"ls-files",
-				"-z",
-				"--full-name",
-				...t
-			], { onOutput: (0, a.nT)((e) => n.add(e)) });
-			return n;
-		}
-		async function readOne(e, t) {
-			let n = (0, i.join)(e, t);
-			try {
-				if (await (0, r.realpath)(n) !== n || !(await (0, r.stat)(n)).isFile()) return;
-				return {
-					path: t,
-					mode: "100644",
-					oid: "",
-					bytes: await (0, r.readFile)(n)
-				};
-			} catch {
-				return;
-			}
-		}
-	}),
 	8984: (function (e, t, n) {
-		n.d(t, { openStage: () => openStage });
-		var r = n(9924);
-		var i = n(1258);
-		var a = n(6760);
-		var o = n(3589);
-		var s = n(8541);
-		async function copyClone(e, { live: t, next: n }) {
-			let r = new o.T(e);
-			let [i, c] = await Promise.all([r.text(["rev-parse", "--is-shallow-repository"]), r.text([
-				"config",
-				"--get-regexp",
-				"^remote\\..*\\.promisor$"
-			], { codes: [0, 1] })]);
-			let l = await tipOf(r, t);
-			if (i === "true" || c !== "" || l === void 0) return;
-			let u = [[t, l], [n, await tipOf(r, n) ?? l]];
-			let d = (0, s.wE)(() => void 0);
-			let f = (0, a.join)(d, "remote");
-			await new o.T(d).run([
-				"clone",
-				"--quiet",
-				"--bare",
-				"--shared",
-				"--",
-				e,
-				f
-			]);
-			let p = new o.T(d, f);
-			for (let [e, t] of u) await p.run([
-				"update-ref",
-				`refs/heads/${e}`,
-				t
-			]);
-			await p.run([
-				"symbolic-ref",
-				"HEAD",
-				`refs/heads/${t}`
-			]);
-			await new o.T(d).run([
-				"clone",
-				"--quiet",
-				"--shared",
-				"--no-checkout",
-				"--",
-				f,
-				(0, a.join)(d, "clone")
-			]);
-			return {
-				folder: (0, a.join)(d, "clone"),
-				remove: () => (0, s.yu)(d)
-			};
-		}
-		async function tipOf(e, t) {
-			for (let n of [`refs/remotes/origin/${t}`, `refs/heads/${t}`]) {
-				let t = await e.text([
-					"rev-parse",
-					"--verify",
-					"--quiet",
-					"--end-of-options",
-					`${n}^{commit}`
-				], { codes: [0, 1] });
-				if (t !== "") return t;
-			}
-		}
-		let c = {
-			runId: "init",
-			eventName: "",
-			ref: "",
-			sha: "",
-			repository: "",
-			serverUrl: "https://github.com",
-			push: void 0
+	n.d(t, { openStage: () => openStage });
+	var r = n(9924);
+	var i = n(1258);
+	var a = n(6760);
+	var o = n(3589);
+	var s = n(8541);
+	async function copyClone(e, { live: t, next: n }) {
+		let r = new o.T(e);
+		let [i, c] = await Promise.all([r.text(["rev-parse", "--is-shallow-repository"]), r.text([
+			"config",
+			"--get-regexp",
+			"^remote\\..*\\.promisor$"
+		], { codes: [0, 1] })]);
+		let l = await tipOf(r, t);
+		if (i === "true" || c !== "" || l === void 0) return;
+		let u = [[t, l], [n, await tipOf(r, n) ?? l]];
+		let d = (0, s.wE)(() => void 0);
+		let f = (0, a.join)(d, "remote");
+		await new o.T(d).run([
+			"clone",
+			"--quiet",
+			"--bare",
+			"--shared",
+			"--",
+			e,
+			f
+		]);
+		let p = new o.T(d, f);
+		for (let [e, t] of u) await p.run([
+			"update-ref",
+			`refs/heads/${e}`,
+			t
+		]);
+		await p.run([
+			"symbolic-ref",
+			"HEAD",
+			`refs/heads/${t}`
+		]);
+		await new o.T(d).run([
+			"clone",
+			"--quiet",
+			"--shared",
+			"--no-checkout",
+			"--",
+			f,
+			(0, a.join)(d, "clone")
+		]);
+		return {
+			folder: (0, a.join)(d, "clone"),
+			remove: () => (0, s.yu)(d)
 		};
-		async function openStage(e) {
-			let t = [];
-			let n = [];
-			let openAt = async (e) => {
-				let n = await r.x.open(e, {
-					token: "",
-					serverUrl: c.serverUrl
-				}, !1);
-				t.push(n);
-				return {
-					repository: n,
-					log: {
-						info: () => void 0,
-						warn: () => void 0
-					},
-					context: c,
-					openGitHub: async () => void 0
-				};
-			};
-			return {
-				stage: {
-					patient: {
-						...await openAt(e),
-						tree: (0, i.w)(e)
-					},
-					openCopy: async (t) => {
-						let r = await copyClone(e, t);
-						if (!r) return;
-						n.push(r);
-						return openAt(r.folder);
-					}
-				},
-				close: async () => {
-					for (let e of t) await e.close();
-					for (let e of n) e.remove();
-				}
-			};
+	}
+	async function tipOf(e, t) {
+		for (let n of [`refs/remotes/origin/${t}`, `refs/heads/${t}`]) {
+			let t = await e.text([
+				"rev-parse",
+				"--verify",
+				"--quiet",
+				"--end-of-options",
+				`${n}^{commit}`
+			], { codes: [0, 1] });
+			if (t !== "") return t;
 		}
-	})
+	}
+	let c = {
+		runId: "init",
+		eventName: "",
+		ref: "",
+		sha: "",
+		repository: "",
+		serverUrl: "https://github.com",
+		push: void 0
+	};
+	async function openStage(e) {
+		let t = [];
+		let n = [];
+		let openAt = async (e) => {
+			let n = await r.x.open(e, {
+				token: "",
+				serverUrl: c.serverUrl
+			}, !1);
+			t.push(n);
+			return {
+				repository: n,
+				log: {
+					info: () => void 0,
+					warn: () => void 0
+				},
+				context: c,
+				openGitHub: async () => void 0
+			};
+		};
+		return {
+			stage: {
+				patient: {
+					...await openAt(e),
+					tree: (0, i.w)(e)
+				},
+				openCopy: async (t) => {
+					let r = await copyClone(e, t);
+					if (!r) return;
+					n.push(r);
+					return openAt(r.folder);
+				}
+			},
+			close: async () => {
+				for (let e of t) await e.close();
+				for (let e of n) e.remove();
+			}
+		};
+	}
+})
 };

@@ -4,68 +4,6 @@ exports.ids = [9502];
 exports.modules = {
 	...require("./common.index.js").modules,
 	...require("./shared-3446.index.js").modules,
-	1258: (function (e, t, n) {
-		n.d(t, { w: () => openWorkTree });
-		var r = n(1455);
-		var i = n(6760);
-		var a = n(3103);
-		var o = n(9530);
-		var s = n(3589);
-		function openWorkTree(e) {
-			let t = new s.T(e);
-			return {
-				async listFiles(e) {
-					let [n, r] = await Promise.all([list(t, [
-						"--cached",
-						"--others",
-						"--exclude-standard"
-					]), list(t, ["--deleted"])]);
-					for (let e of r) n.delete(e);
-					return [...n].filter(e).sort();
-				},
-				async readFiles(t) {
-					let n = await (0, r.realpath)(e);
-					let i = [];
-					for (let e = 0; e < t.length; e += 64) {
-						let r = await Promise.all(t.slice(e, e + 64).map((e) => readOne(n, e)));
-						i.push(...r.filter((e) => e !== void 0));
-					}
-					return new Map(i.map((e) => [e.path, e]));
-				},
-				async write(t, n) {
-					try {
-						await (0, r.writeFile)((0, i.join)(e, t), n);
-					} catch (e) {
-						throw (0, o.V2)("file-unwritable", `${(0, o.hD)(t)} cannot be written: ${(0, o.Z9)(e)}.`, "Make it writable.");
-					}
-				}
-			};
-		}
-		async function list(e, t) {
-			let n = new Set();
-			await e.run([
-				"ls-files",
-				"-z",
-				"--full-name",
-				...t
-			], { onOutput: (0, a.nT)((e) => n.add(e)) });
-			return n;
-		}
-		async function readOne(e, t) {
-			let n = (0, i.join)(e, t);
-			try {
-				if (await (0, r.realpath)(n) !== n || !(await (0, r.stat)(n)).isFile()) return;
-				return {
-					path: t,
-					mode: "100644",
-					oid: "",
-					bytes: await (0, r.readFile)(n)
-				};
-			} catch {
-				return;
-			}
-		}
-	}),
 	6246: (function (e, t, n) {
 		n.r(t);
 		n.d(t, { answer: () => answer });

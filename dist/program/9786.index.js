@@ -3,6 +3,36 @@ exports.id = 9786;
 exports.ids = [9786];
 exports.modules = {
 	...require("./common.index.js").modules,
+	...require("./shared-9402.index.js").modules,
+	4560: (function (e, t, n) {
+		n.d(t, { h: () => planOrRefusal });
+		var r = n(9530);
+		let i = new Set("build-number.change-file.document-syntax.file-missing.file-too-long.live-behind.live-diverged.live-requires-prerelease.merge-conflict.n-taken.not-utf8.paths-braces.python-version.unmet-requirement.version-ambiguous.version-behind.version-elsewhere.version-file.version-file-link.version-file-missing.version-inherited.version-key.version-limit.version-missing.version-not-text.version-pattern.version-read-back.version-refused.version-taken.version-text.versions-differ".split("."));
+		async function planOrRefusal(e, t) {
+			let n = [];
+			let a = {
+				info: e.log.info.bind(e.log),
+				warn: (e) => void n.push(e)
+			};
+			try {
+				return {
+					plan: await t({
+						...e,
+						log: a
+					}),
+					refused: [],
+					warnings: n
+				};
+			} catch (e) {
+				if (!(e instanceof r.ag) || !i.has(e.code)) throw e;
+				return {
+					plan: void 0,
+					refused: e.problems,
+					warnings: n
+				};
+			}
+		}
+	}),
 	5838: (function (e, t, n) {
 		n.d(t, {
 			S9: () => isReleaseBranch,

@@ -231,8 +231,9 @@
 			__nccwpck_require__.e(874),
 			__nccwpck_require__.e(8374),
 			__nccwpck_require__.e(9489),
+			__nccwpck_require__.e(6693),
 			__nccwpck_require__.e(4220),
-			__nccwpck_require__.e(5743),
+			__nccwpck_require__.e(5852),
 			__nccwpck_require__.e(527)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 527)),
 		"check-invariants": () => Promise.all([
@@ -256,7 +257,7 @@
 			__nccwpck_require__.e(7176),
 			__nccwpck_require__.e(5585),
 			__nccwpck_require__.e(8374),
-			__nccwpck_require__.e(1352)
+			__nccwpck_require__.e(3971)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 6686)),
 		"detect-tracks": () => Promise.all([
 			__nccwpck_require__.e(4162),
@@ -266,7 +267,7 @@
 			__nccwpck_require__.e(7176),
 			__nccwpck_require__.e(5585),
 			__nccwpck_require__.e(874),
-			__nccwpck_require__.e(3929)
+			__nccwpck_require__.e(5808)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 5400)),
 		"float-tags": () => Promise.all([
 			__nccwpck_require__.e(4162),
@@ -284,7 +285,7 @@
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(7176),
 			__nccwpck_require__.e(5585),
-			__nccwpck_require__.e(2802)
+			__nccwpck_require__.e(8981)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 3443)),
 		"preview-release": () => Promise.all([
 			__nccwpck_require__.e(3243),
@@ -308,9 +309,9 @@
 			__nccwpck_require__.e(874),
 			__nccwpck_require__.e(8374),
 			__nccwpck_require__.e(9489),
+			__nccwpck_require__.e(6693),
 			__nccwpck_require__.e(4220),
 			__nccwpck_require__.e(9369),
-			__nccwpck_require__.e(2935),
 			__nccwpck_require__.e(9786)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9786)),
 		promote: () => Promise.all([
@@ -335,8 +336,9 @@
 			__nccwpck_require__.e(874),
 			__nccwpck_require__.e(8374),
 			__nccwpck_require__.e(9489),
+			__nccwpck_require__.e(6693),
 			__nccwpck_require__.e(4220),
-			__nccwpck_require__.e(5743),
+			__nccwpck_require__.e(5852),
 			__nccwpck_require__.e(7846)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7846)),
 		"publish-release": () => Promise.all([
@@ -348,7 +350,7 @@
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(7176),
 			__nccwpck_require__.e(5585),
-			__nccwpck_require__.e(5694)
+			__nccwpck_require__.e(8671)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 2700)),
 		"release-pr": () => Promise.all([
 			__nccwpck_require__.e(3243),
@@ -372,9 +374,9 @@
 			__nccwpck_require__.e(874),
 			__nccwpck_require__.e(8374),
 			__nccwpck_require__.e(9489),
+			__nccwpck_require__.e(6693),
 			__nccwpck_require__.e(4220),
 			__nccwpck_require__.e(2282),
-			__nccwpck_require__.e(5743),
 			__nccwpck_require__.e(5359),
 			__nccwpck_require__.e(5878)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 5878)),
@@ -386,7 +388,7 @@
 			__nccwpck_require__.e(7176),
 			__nccwpck_require__.e(7035),
 			__nccwpck_require__.e(5585),
-			__nccwpck_require__.e(1662),
+			__nccwpck_require__.e(2199),
 			__nccwpck_require__.e(1444)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 1444)),
 		"validate-tag": () => Promise.all([
@@ -397,7 +399,7 @@
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(7176),
 			__nccwpck_require__.e(5585),
-			__nccwpck_require__.e(8631),
+			__nccwpck_require__.e(6228),
 			__nccwpck_require__.e(1741)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 1741)),
 		withdraw: () => Promise.all([

@@ -171,6 +171,7 @@ describe('what is there', () => {
   it('is overwritten with --force', async () => {
     const { folder } = cloneOf(plain)
     writeFileSync(join(folder, 'release-tracks.yml'), 'mine\n')
+    git(folder, 'add', '-A')
     const { code, stdout } = await runCommand(folder, [...INIT, '--yes', '--force'])
     expect(code).toBe(0)
     expect(stdout).toContain('  release-tracks.yml (overwritten)\n')
@@ -189,22 +190,63 @@ describe('what is there', () => {
     expect(readdirSync(folder).filter((name) => /release-tracks|tmp|old/.test(name))).toEqual([])
   })
 
-  it('gets a line only when nothing would be lost by it', async () => {
+  it('gets a line, and what is not staged of it stays', async () => {
     const { folder } = cloneOf(plain)
     const file = join(folder, '.github/workflows/publish.yml')
     writeFileSync(file, `${readFileSync(file, 'utf8')}# mine\n`)
-    const { code, stderr } = await runCommand(folder, [...INIT, '--yes'])
-    expect([code, stderr]).toEqual([
-      1,
-      'error: .github/workflows/publish.yml would get a new line, but has changes that are not staged. Stage them with git add, or use --no-workflows.\n',
-    ])
-    expect(existsSync(join(folder, 'release-tracks.yml'))).toBe(false)
-    git(folder, 'add', '-A')
     expect((await runCommand(folder, [...INIT, '--yes'])).code).toBe(0)
-    expect(git(folder, 'diff', '--unified=0').split('\n').slice(4)).toEqual([
-      '@@ -2,0 +3 @@ on:',
-      '+  workflow_dispatch:',
+    const lines = git(folder, 'diff', '--unified=0').split('\n').slice(4)
+    expect(lines.filter((line) => line.startsWith('+'))).toEqual(['+  workflow_dispatch:', '+# mine'])
+  })
+
+  it('has OWNER replaced by --actions in every file and nothing else changed, and publish steps that git does not have stay', async () => {
+    const { folder } = cloneOf(NEWCOMERS['nothing-known'] as Newcomer)
+    await runCommand(folder, [...INIT, '--yes'])
+    const texts = () =>
+      [
+        ...readdirSync(join(folder, '.github/workflows')).map((name) => `.github/workflows/${name}`),
+        'release-tracks.yml',
+      ]
+        .map((path) => readFileSync(join(folder, path), 'utf8'))
+        .join('')
+    const steps = readdirSync(join(folder, '.github/workflows')).find((name) => name.startsWith('release')) ?? ''
+    const file = join(folder, '.github/workflows', steps)
+    writeFileSync(file, `${readFileSync(file, 'utf8')}# MY PUBLISH STEP\n`)
+    const before = texts()
+    const words = ['init', '--yes', '--actions', 'acme/release-tracks@v3']
+    const { code, stdout } = await runCommand(folder, words)
+    expect([code, texts()]).toEqual([
+      0,
+      before
+        .replaceAll(/OWNER\/release-tracks(\/actions\/[\w-]+)?@v1/g, 'acme/release-tracks$1@v3')
+        .replaceAll('OWNER/release-tracks/v1/', 'acme/release-tracks/v3/'),
     ])
+    expect(stdout).toContain('  .github/workflows/promote.yml (OWNER replaced)\n')
+    expect((await runCommand(folder, words)).stdout).toBe(
+      'Nothing to add: the configuration has every track, and the workflows are there.\n',
+    )
+  })
+
+  it('is not overwritten by --force where git does not have it, be it untracked or not staged', async () => {
+    const { folder } = cloneOf(NEWCOMERS['nothing-known'] as Newcomer)
+    await runCommand(folder, [...INIT, '--yes'])
+    const file = join(folder, '.github/workflows/promote.yml')
+    writeFileSync(file, 'name: mine\n')
+    const forced = () => runCommand(folder, [...INIT, '--yes', '--force'])
+    const refused = {
+      code: 1,
+      stdout: '',
+      stderr:
+        'error: .github/workflows/promote.yml would be overwritten, but has changes that are not staged: they would be lost. Stage them, then run init again: git add -- .github/workflows/promote.yml\n',
+    }
+    expect(await forced()).toEqual(refused)
+    git(folder, 'add', '-A')
+    writeFileSync(file, 'name: mine, too\n')
+    expect(await forced()).toEqual(refused)
+    expect(readFileSync(file, 'utf8')).toBe('name: mine, too\n')
+    git(folder, 'add', '-A')
+    expect((await forced()).code).toBe(0)
+    expect(readFileSync(file, 'utf8')).toContain('OWNER/release-tracks@v1')
   })
 
   it('is left alone by --dry-run, which shows all files in full', async () => {
@@ -224,6 +266,7 @@ describe('on a terminal', () => {
   it('shows what is to know and what would be lost before it asks, and a no leaves all as it was', async () => {
     const { folder } = cloneOf(NEWCOMERS['pnpm-and-tauri'] as Newcomer)
     writeFileSync(join(folder, 'release-tracks.yml'), 'mine\n')
+    git(folder, 'add', '-A')
     const terminal = new PseudoTerminal(folder, [...INIT, '--force'])
     for (const question of ['Where are the actions?', 'Which tracks?']) {
       await terminal.shows(question)

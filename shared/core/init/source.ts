@@ -1,5 +1,7 @@
 import { child } from '../documents/document.ts'
 import { failure, quote } from '../text/error.ts'
+import { isWorkflowPath } from '../workflows/workflow-file.ts'
+import type { NewText } from './files.ts'
 import type { TreeFacts } from './scan/facts.ts'
 import { folderOf } from './scan/paths.ts'
 import { openScan, readDocument } from './scan/unit.ts'
@@ -35,6 +37,29 @@ export function findSource(asked: string, { texts }: TreeFacts, own?: ActionsSou
 /** Whether a place is one that somebody has to fill in. */
 export function isPlaceholder({ repository }: ActionsSource): boolean {
   return repository.startsWith('OWNER/')
+}
+
+/** A workflow or configuration with the place of the actions where the placeholder `OWNER` stood, also in the URL of the schema. */
+export function fillSource(text: string, { repository, ref }: ActionsSource): string {
+  return text
+    .replace(
+      /\bOWNER\/release-tracks((?:\/actions\/[\w-]+)?)@[\w./-]*\w/g,
+      (_, action: string) => `${repository}${action}@${ref}`,
+    )
+    .replace(/\/OWNER\/release-tracks\/[^/\s]+\/schema\//g, () => `/${repository}/${ref}/schema/`)
+}
+
+/** The same facts with that place filled in in every workflow, and the workflows that change for it. */
+export function withSource(
+  facts: TreeFacts,
+  source: ActionsSource,
+): { readonly facts: TreeFacts; readonly filled: readonly NewText[] } {
+  const filled = [...facts.texts].flatMap(([path, before]): NewText[] => {
+    const text = isWorkflowPath(path) ? fillSource(before, source) : before
+    return text === before ? [] : [{ path, text, adds: 'OWNER replaced' }]
+  })
+  const texts = new Map([...facts.texts, ...filled.map(({ path, text }) => [path, text] as const)])
+  return { facts: { ...facts, texts }, filled }
 }
 
 /**

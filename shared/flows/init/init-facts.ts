@@ -4,15 +4,24 @@ import { comparedBranches } from '../../core/init/proposal/branches.ts'
 import { type BranchRelation, isRead, type RefFacts, type TreeFacts } from '../../core/init/scan/facts.ts'
 import { inspector } from '../../core/init/scan/inspector.ts'
 import { takeInventory } from '../../core/init/scan/inventory.ts'
+import { attempt } from '../../core/text/attempt.ts'
 import { failure } from '../../core/text/error.ts'
+import { isWorkflowPath } from '../../core/workflows/workflow-file.ts'
+import type { WorkTree } from '../ports/repository.ts'
+import { decodeText } from '../tracks/texts.ts'
+
+/** Files, and a reader of those that are UTF-8 text. */
+interface TrackedTexts {
+  readonly paths: readonly string[]
+  readTexts(wanted: (path: string) => boolean): Promise<ReadonlyMap<string, string>>
+}
 
 /** What init reads of a clone. */
 export interface ReadingPorts {
+  /** The work tree: a workflow that git does not have yet is one that may have been edited. */
+  readonly tree: Pick<WorkTree, 'listFiles' | 'readFiles'>
   /** The files that git tracks; texts are read together. */
-  listTracked(): Promise<{
-    readonly paths: readonly string[]
-    readTexts(wanted: (path: string) => boolean): Promise<ReadonlyMap<string, string>>
-  }>
+  listTracked(): Promise<TrackedTexts>
   readRefs(): Promise<RefFacts>
   /** Version files as they were at the commits of tags: commit → path → text; what is not there is left out. */
   readPast?(files: readonly PastFile[]): Promise<TreeFacts['past'] & {}>
@@ -24,9 +33,10 @@ export interface ReadingPorts {
 
 /** Reads all that decides about a proposal. Throws `init-untracked` where git tracks nothing yet. */
 export async function readFacts(ports: ReadingPorts): Promise<TreeFacts> {
-  const [{ paths, readTexts }, refs] = await Promise.all([ports.listTracked(), ports.readRefs()])
-  if (paths.length === 0)
+  const [tracked, refs] = await Promise.all([ports.listTracked(), ports.readRefs()])
+  if (tracked.paths.length === 0)
     throw failure('init-untracked', 'Git tracks no file here yet.', 'Add the files you release: git add.')
+  const { paths, readTexts } = await withWorkflows(tracked, ports.tree)
   const inspects = inspector({ paths, tags: refs.tags })
   const wanted = (path: string) => isRead(path, inspects)
   const texts = await readTexts(wanted)
@@ -37,6 +47,27 @@ export async function readFacts(ports: ReadingPorts): Promise<TreeFacts> {
   const facts = await withToolFiles({ paths, texts, unreadable, relations, ...refs }, readTexts)
   const past = await ports.readPast?.(pastRequests(takeInventory(facts, [])))
   return { ...facts, ...(past && { past }) }
+}
+
+/** Tracked files with the workflows as they are in the work tree. */
+async function withWorkflows(
+  { paths, readTexts }: TrackedTexts,
+  tree: Pick<WorkTree, 'listFiles' | 'readFiles'>,
+): Promise<TrackedTexts> {
+  const files = await tree.readFiles(await tree.listFiles(isWorkflowPath))
+  const texts = new Map<string, string>()
+  for (const [path, { bytes }] of files) {
+    const text = attempt(() => decodeText(path, bytes))
+    if (typeof text === 'string') texts.set(path, text)
+  }
+  return {
+    paths: [...files.keys(), ...paths.filter((path) => !isWorkflowPath(path))],
+    readTexts: async (wanted) =>
+      new Map([
+        ...[...texts].filter(([path]) => wanted(path)),
+        ...(await readTexts((path) => !isWorkflowPath(path) && wanted(path))),
+      ]),
+  }
 }
 
 /** More files than one after the other are named by no tool: its configuration, and what that names. */

@@ -10,13 +10,15 @@ import type { Choices, Proposal, SharedVersion, VersionChoice } from '../../core
 import { propose } from '../../core/init/proposal/propose.ts'
 import type { TreeFacts } from '../../core/init/scan/facts.ts'
 import { indexTree } from '../../core/init/scan/paths.ts'
-import { findSource, isPlaceholder, schemaFor } from '../../core/init/source.ts'
+import { fillSource, findSource, isPlaceholder, schemaFor, withSource } from '../../core/init/source.ts'
 import { type AskedTracks, chosenTracks } from '../../core/init/track-choices.ts'
 import { findUntruths } from '../../core/init/truth.ts'
 import { type ActionsSource, workflowFiles } from '../../core/init/workflows/workflow-files.ts'
+import { shellCommand } from '../../core/invariants/commands.ts'
 import { attempt } from '../../core/text/attempt.ts'
 import { failure, ReleaseTracksError } from '../../core/text/error.ts'
 import { loadAllFormats } from '../../core/version-files/formats/loaded.ts'
+import { isWorkflowPath } from '../../core/workflows/workflow-file.ts'
 import { type ReadingPorts, readFacts } from './init-facts.ts'
 import type { Rehearsal, Stage } from './rehearsal.ts'
 
@@ -26,6 +28,8 @@ export interface InitPorts extends ReadingPorts {
   present(paths: readonly string[]): Promise<readonly string[]>
   /** The text of a file as it stands in the work tree, staged or not; undefined where there is none. */
   readText(path: string): Promise<string | undefined>
+  /** Those of some paths where something is that git does not have as it is: not tracked, or changed and not staged. */
+  unsaved(paths: readonly string[]): Promise<readonly string[]>
   /** Writes all files or none. */
   writeAll(files: readonly NewText[]): Promise<void>
   /** The repository and commit that this program is from, where GitHub has it. */
@@ -95,8 +99,9 @@ export interface InitResult extends InitDraft {
  */
 export async function init(ports: InitPorts, options: InitOptions): Promise<InitResult> {
   await loadAllFormats()
-  const read = await readFacts(ports)
-  const source = await sourceOf(ports, options, read)
+  const found = await readFacts(ports)
+  const source = await sourceOf(ports, options, found)
+  const { facts: read, filled } = withSource(found, source)
   const { path } = options
   const own = await ownConfig(ports, path)
   const given = givenChoices(options)
@@ -108,7 +113,7 @@ export async function init(ports: InitPorts, options: InitOptions): Promise<Init
   const choices = await ports.questions?.choose(own ? { ...first, tracks: newTracks(own.config, first) } : first)
   const proposed = choices ? propose(facts, { ...asked, ...choices }) : first
   const writes = options.workflows && (choices?.workflows ?? true)
-  const merged = own && mergedText(path, own, proposed, { ...given, ...choices, writes })
+  const merged = own && mergedText(path, own, proposed, { ...given, ...choices, writes, source })
   const text = merged ?? writeConfig(proposed, schemaFor(source, facts, path), writes)
   const config: NewText = { path, text }
   const parsed = merged === undefined ? checked(config, facts) : parseConfig(path, merged)
@@ -118,10 +123,11 @@ export async function init(ports: InitPorts, options: InitOptions): Promise<Init
   const all = [config, ...workflows, ...manifests]
   const there = await ports.present(all.flatMap(({ path, adds }) => (adds ? [] : [path])))
   // Beside a configuration that only gets more, everything that is there stays as it is.
-  const files =
+  const kept =
     merged === undefined || options.force
       ? all
       : all.filter((file) => (file === config ? text !== own?.text : !there.includes(file.path)))
+  const files = [...kept, ...filled.filter((file) => writes && !kept.some(({ path }) => path === file.path))]
   const { problems, first: release } = await rehearsed(
     ports,
     [config, ...files.filter((file) => file !== config)],
@@ -134,9 +140,9 @@ export async function init(ports: InitPorts, options: InitOptions): Promise<Init
   const draft = { proposal, files, present, changes, merges: merged !== undefined, release }
   const result = { ...draft, shown, nextSteps: nextSteps(proposal, files, source) }
   if (options.dryRun || files.length === 0) return { ...result, written: false }
-  if (ports.questions) await ports.questions.confirm(draft)
-  else if (present.length > 0 && !options.force && !draft.merges) throw alreadyThere(present)
-  await refuseUnstaged(ports, files, read)
+  if (!ports.questions && present.length > 0 && !options.force && !draft.merges) throw alreadyThere(present)
+  await refuseUnsaved(ports, draft)
+  await ports.questions?.confirm(draft)
   await ports.writeAll(files)
   return { ...result, written: true }
 }
@@ -146,10 +152,10 @@ function mergedText(
   path: string,
   own: { readonly text: string; readonly config: Config },
   proposed: Proposal,
-  choices: Choices & { readonly writes: boolean },
+  choices: Choices & { readonly writes: boolean; readonly source: ActionsSource },
 ): string | undefined {
   const { live = own.config.branches.live, next = own.config.branches.next, channels = own.config.channels } = choices
-  const set = mergeSettings(own.text, own.config, choices)
+  const set = mergeSettings(fillSource(own.text, choices.source), own.config, choices)
   const merged = set === undefined ? undefined : addTracks(set, newTracks(own.config, proposed), choices.writes)
   const read = merged === undefined ? undefined : attempt(() => parseConfig(path, merged))
   if (!read || read instanceof ReleaseTracksError) return undefined
@@ -221,16 +227,19 @@ async function changesOf(
   return changes.filter(({ before, after }) => before !== after)
 }
 
-/** A line is added to what git has: changes that it does not have yet would be lost. */
-async function refuseUnstaged(ports: InitPorts, files: readonly NewText[], { texts }: TreeFacts): Promise<void> {
-  for (const { path, adds } of files) {
-    if (!adds || (await ports.readText(path)) === texts.get(path)) continue
-    throw failure(
-      'init-unstaged',
-      `${path} would get a new line, but has changes that are not staged.`,
-      'Stage them with git add, or use --no-workflows.',
-    )
-  }
+/** What is written from its text in the work tree keeps that; of all else, what git does not have would be lost. */
+async function refuseUnsaved(ports: InitPorts, { files, merges, changes }: InitDraft): Promise<void> {
+  const lost = files.filter(({ path, adds }, at) =>
+    adds ? !isWorkflowPath(path) : !(merges && at === 0) && changes.some((change) => change.path === path),
+  )
+  const unsaved = await ports.unsaved(lost.map(({ path }) => path))
+  if (unsaved.length === 0) return
+  const has = unsaved.length > 1 ? 'have' : 'has'
+  throw failure(
+    'init-unstaged',
+    `${unsaved.join(', ')} would be overwritten, but ${has} changes that are not staged: they would be lost.`,
+    `Stage them, then run init again: ${shellCommand('git', 'add', '--', ...unsaved)}`,
+  )
 }
 
 /** The configuration is read back before anybody sees it: it must be valid, and true of the repository. */

@@ -51,6 +51,15 @@ function decode(path: string, bytes: Uint8Array | undefined): string | undefined
   }
 }
 
+/** Those of some paths of which git does not have the content of the work tree: not tracked, or changed and not staged. */
+export async function unsavedPaths(git: Git, paths: readonly string[]): Promise<string[]> {
+  if (paths.length === 0) return []
+  const options = ['--porcelain=v1', '-z', '--no-renames', '--untracked-files=all', '--ignored']
+  const listed = await git.text(['status', ...options, '--', ...paths.map((path) => `:(top,literal)${path}`)])
+  const changed = listed.split('\0').flatMap((line) => (line.length > 3 && line[1] !== ' ' ? [line.slice(3)] : []))
+  return paths.filter((path) => changed.some((one) => one === path || (one.endsWith('/') && path.startsWith(one))))
+}
+
 /** Reads tags and branches of a clone in one process: the remote's branches where it has any, else its own. */
 export async function readRefs(git: Git): Promise<RefFacts> {
   const lines = (await git.text(['for-each-ref', FORMAT, 'refs/heads', 'refs/remotes/origin', 'refs/tags'])).split('\n')

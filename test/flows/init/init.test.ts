@@ -33,6 +33,16 @@ function portsOf(
       readTexts: async (wanted) => new Map(texts.filter(([path]) => wanted(path))),
     }),
     readRefs: async () => ({ tags, branches: ['main', ...branches], defaultBranch: 'main' }),
+    tree: {
+      listFiles: async (wanted) => texts.flatMap(([path]) => (wanted(path) ? [path] : [])),
+      readFiles: async (paths) =>
+        new Map(
+          paths.map(
+            (path) => [path, { path, mode: '100644', oid: '', bytes: Buffer.from(files[path] ?? '') }] as const,
+          ),
+        ),
+    },
+    unsaved: async () => [],
     present: async (paths) => paths.filter((path) => files[path] !== undefined),
     readText: async (path) => files[path] ?? undefined,
     writeAll: async (all) => void written.push(...all),

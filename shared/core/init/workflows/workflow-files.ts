@@ -6,6 +6,7 @@ import type { Proposal, ProposedTrack } from '../proposal/proposal.ts'
 import { tagFilter } from '../proposal/proposed-workflows.ts'
 import { releaseFileOf } from '../proposal/updater.ts'
 import { inFolder, nearestFolder, type TreeIndex } from '../scan/paths.ts'
+import { fillSource } from '../source.ts'
 import { fill } from './fill.ts'
 import { IMAGES } from './images.ts'
 import { PLAIN } from './plain.ts'
@@ -30,7 +31,7 @@ export function workflowFiles(proposal: Proposal, tree: TreeIndex, source: Actio
   const names = [...new Set(proposal.tracks.map(({ workflowName }) => workflowName))]
   const sentry = fill(SENTRY, { branches, workflows: names.map(flow).join(', '), ...branchWords(proposal) })
   const files = [fileOf('promote.yml', promoteText(proposal)), ...releases, fileOf('invariant-sentry.yml', sentry)]
-  const own = files.map(({ path, text }) => ({ path, text: withSource(text, source) }))
+  const own = files.map(({ path, text }) => ({ path, text: fillSource(text, source) }))
   const edits = proposal.tracks.flatMap(({ releaseWorkflow, workflowEdit }) =>
     workflowEdit === undefined
       ? []
@@ -155,12 +156,4 @@ function quoted(text: string): string {
 
 function scalar(text: string): string {
   return text === '.' ? text : flow(text)
-}
-
-/** Lets every action of this project come from where the repository at hand takes it from. */
-function withSource(text: string, { repository, ref }: ActionsSource): string {
-  return text.replace(
-    /OWNER\/release-tracks((?:\/actions\/[\w-]+)?)@v1/g,
-    (_, action: string) => `${repository}${action}@${ref}`,
-  )
 }
