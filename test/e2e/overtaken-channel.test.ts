@@ -36,7 +36,7 @@ function publish(tag = ''): Promise<ActionResult> {
 
 /** The warnings about what stands above, among those about signatures and workflows. */
 const warnings = ({ log }: ActionResult) =>
-  log.match(/^::warning::.*(?:is below|is offered to nobody).*/gm)?.map((line) => line.replace('::warning::', '')) ?? []
+  log.match(/^::warning::.*(?:is below|is offered to no one).*/gm)?.map((line) => line.replace('::warning::', '')) ?? []
 const alpha = () => publishedManifest(remote, 'alpha')?.version
 
 test('an alpha after the beta of its X.Y.Z keeps its number, and a warning says before it is built that nobody gets it', async () => {

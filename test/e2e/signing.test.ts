@@ -58,7 +58,7 @@ test('the command line signs as git would in this clone, and not with --no-sign'
 test.each([
   [{ signing: 'github.com' }, 'signing: "github.com" is not known.'],
   [{ signing: 'key', 'signing-key': 'ssh-ed25519 AAAA' }, 'signing-key: It is a public key.'],
-  [{ 'signing-key': 'x' }, 'signing-key: it is set, and neither'],
+  [{ 'signing-key': 'x' }, 'signing-key: it is set, but neither'],
 ])('%j stops before anything is pushed', async (inputs, words) => {
   const { code, log } = await runAction('sync-branches', remote.checkout(), inputs)
   expect([code, log]).toEqual([1, expect.stringContaining(`::error::${words}`)])

@@ -201,7 +201,7 @@ describe('version files', () => {
     )
     expect(full?.log).toContain('::error file=Cargo.toml')
     expect(full?.log).toContain('It says "1.8.5-alpha.1", but the tag "v1.8.5-alpha.2" wants "1.8.5-alpha.2".')
-    expect(core?.log).toContain('It says "1.8.0" where the tag "tray-v1.8.5-alpha.2" wants "1.8.5".')
+    expect(core?.log).toContain('It says "1.8.0", but the tag "tray-v1.8.5-alpha.2" wants "1.8.5".')
     expect([full?.code, core?.code, right?.code]).toEqual([1, 1, 0])
   })
 

@@ -92,7 +92,7 @@ describe('an abandoned pre-release above live', () => {
 
   test.each([
     [{ version: '2.0' }, 'is not a version'],
-    [{ version: '2.0.2-beta.1' }, 'is a version of beta, and the channel is live'],
+    [{ version: '2.0.2-beta.1' }, 'is a version of beta, but the channel is live'],
     [{ version: '2.0.2', bump: 'minor' }, 'together with bump: minor'],
     [{ version: '1.9.9' }, 'is not above 2.0.1'],
   ])('%j is refused, and nothing is pushed', (inputs, words) =>
