@@ -4,7 +4,8 @@ import { TRAILER, type Trailer } from '../git/trailers.ts'
 import { channelsAbove } from '../tags/ladder.ts'
 import { NO_OTHERS, type OtherTags } from '../tags/other-tags.ts'
 import { formatTag, isIgnored, type PlacedTag } from '../tags/tag-template.ts'
-import { highestTag } from '../tags/track-tags.ts'
+import { highestTag, lastOf } from '../tags/track-tags.ts'
+import { offered } from '../tags/withdrawn-tags.ts'
 import {
   type AskedVersion,
   type Bump,
@@ -93,7 +94,23 @@ export function planTrack(facts: TrackFacts, request: ReleaseRequest): TrackRele
   const { track, decision } = facts
   const { base, changed, reason } = decision
   if (base === undefined || changed || request.force) return planRelease(facts, request)
-  return { kind: 'nothing-new', track, tag: base, decision, reason: `nothing new since ${base}: ${reason}` }
+  const since = withdrawnBase(facts) ? `${base}, which is withdrawn` : base
+  return { kind: 'nothing-new', track, tag: base, decision, reason: `nothing new since ${since}: ${reason}` }
+}
+
+/** What a version is compared with, where that is withdrawn: some users have it, and others get more than the difference. */
+function withdrawnBase({ tags, decision }: TrackFacts): PlacedTag | undefined {
+  return tags.find(({ name, withdrawn }) => withdrawn && name === decision.base)
+}
+
+/** Why a track is released, with what users get on top whom a withdrawn version never reached. */
+function whyReleased(facts: TrackFacts): string {
+  const { tags, decision } = facts
+  const base = withdrawnBase(facts)
+  if (!base) return decision.reason
+  const before = lastOf(offered(tags), channelOf(base.version))
+  const more = before ? `: users of ${before.name} also get what changed since that` : ''
+  return `${decision.reason}; ${base.name} is withdrawn${more}`
 }
 
 /** The versions that are known of a track: those that were seen, those of them that came later than the target, and what its files say. */
@@ -189,7 +206,7 @@ function planRelease(facts: TrackFacts, request: ReleaseRequest): TrackRelease {
     targetTaken: !isElsewhere && isTaken(target),
     trailers: releaseTrailers(track.name, request, promoted?.name),
     decision,
-    reason: forced ?? (promoted ? `promotes ${promoted.name}` : decision.reason),
+    reason: forced ?? (promoted ? `promotes ${promoted.name}` : whyReleased(facts)),
   }
 }
 

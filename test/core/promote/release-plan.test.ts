@@ -213,3 +213,17 @@ describe('planTrack', () => {
     expect(promotions).toBeGreaterThan(50)
   })
 })
+
+test.each([
+  [true, true, 'web/a changed; web-v1.8.6 is withdrawn: users of web-v1.8.5 also get what changed since that'],
+  [true, false, 'nothing new since web-v1.8.6, which is withdrawn: nothing changed'],
+  [false, true, 'web/a changed'],
+  [false, false, 'nothing new since web-v1.8.6: nothing changed'],
+])('says whether what it compares with is withdrawn (%p, changed: %p)', (isWithdrawn, changed, reason) => {
+  const known = tags('1.8.4@a 1.8.5@b 1.8.6@c').map((tag) =>
+    isWithdrawn && tag.commit === 'c' ? { ...tag, withdrawn: true as const } : tag,
+  )
+  const decision = { ...(changed ? CHANGED : UNCHANGED), base: 'web-v1.8.6' }
+  const request = { channel: 'live', target: 'head', n: undefined, force: false, trailers: [] }
+  expect(planTrack(facts('', { tags: known, decision }), request).reason).toBe(reason)
+})
