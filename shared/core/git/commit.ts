@@ -1,4 +1,4 @@
-import type { CommitId } from './names.ts'
+import type { CommitId, ObjectId } from './names.ts'
 /** A commit of a range as `git log` tells it. */
 export interface Commit {
   readonly sha: CommitId
@@ -15,6 +15,19 @@ export interface FileChange {
   readonly path: string
   readonly before: string
   readonly after: string
+}
+
+/** The object id of what a change has before or after it, where that is a plain file; undefined for anything else. */
+export function plainBlob(entry: string): ObjectId | undefined {
+  return entry.startsWith(PLAIN) ? (entry.slice(PLAIN.length) as ObjectId) : undefined
+}
+
+/** The mode that git gives a file that is neither executable nor a link. */
+const PLAIN = '100644 '
+
+/** Whether a change has no file before or after it. */
+export function isGone(entry: string): boolean {
+  return entry.startsWith('000000 ')
 }
 
 /** Whether a commit merges others. */

@@ -1,6 +1,6 @@
 import { isChangeFile, withoutPackages } from '../../core/changes/change-file.ts'
 import type { Config, Track } from '../../core/config.ts'
-import { type Commit, isMerge } from '../../core/git/commit.ts'
+import { type Commit, type FileChange, isGone, isMerge, plainBlob } from '../../core/git/commit.ts'
 import { type Touched, touchedFiles } from '../../core/git/history.ts'
 import { type CommitId, tagRef } from '../../core/git/names.ts'
 import { claimedCommits, type OwnCheck, type WrittenFiles, writtenFiles } from '../../core/git/own-commits.ts'
@@ -14,6 +14,7 @@ import { findManifest } from '../../core/updater-manifest/manifest-path.ts'
 import type { Version } from '../../core/versions/version.ts'
 import type { CommitPair, ReadableCommit, Repository } from '../ports/repository.ts'
 import type { Project } from '../ports/run.ts'
+import { decodeText } from '../tracks/texts.ts'
 import { readCarriers } from '../tracks/version-files.ts'
 import { copiedCommits } from './merged-releases.ts'
 import { readVersionChanges, type VersionStep } from './version-changes.ts'
@@ -153,8 +154,8 @@ async function addManifests(
     commit.changes.flatMap(({ path, after }) => {
       const [parent] = commit.parents
       if (!files.includes(path) || !isManifest(path) || parent === undefined) return []
-      if (after.startsWith(PLAIN)) return { commit, path, oid: after.slice(PLAIN.length), parent }
-      return after.startsWith(GONE) ? { commit, path, oid: undefined, parent } : []
+      const oid = plainBlob(after)
+      return oid !== undefined || isGone(after) ? { commit, path, oid, parent } : []
     }),
   )
   if (manifests.length === 0) return
@@ -172,22 +173,20 @@ async function addSpentChanges(made: Made, asked: readonly Touched[], { reposito
   const spent = asked.flatMap(({ commit, files }) => {
     const track = isMerge(commit) ? undefined : config.tracks.find((each) => versionBumpedOf(commit, each))
     const changes = commit.changes.filter(
-      ({ path, before }) => files.includes(path) && isChangeFile(path) && before.startsWith(PLAIN),
+      ({ path, before }) => files.includes(path) && isChangeFile(path) && plainBlob(before) !== undefined,
     )
     return track ? changes.map((change) => ({ ...change, commit, track })) : []
   })
   if (spent.length === 0) return
   const { changeNamesOf } = await import('../../core/changes/pending-changes.ts')
-  const oidOf = (entry: string) => (entry.startsWith(PLAIN) ? entry.slice(PLAIN.length) : undefined)
-  const oids = spent.flatMap(({ before, after }) => [before, after].flatMap((entry) => oidOf(entry) ?? []))
-  const blobs = await repository.blobs([...new Set(oids)])
-  const textOf = (entry: string) => new TextDecoder().decode(blobs.get(oidOf(entry) ?? ''))
+  const textOf = await readTexts(repository, spent)
   for (const { path, before, after, commit, track } of spent) {
     const [at] = await repository.ensureCommits([commit.sha])
     const names = changeNamesOf(track, config.tracks, (await readCarriers(repository, track, at)).texts)
-    const left = withoutPackages(textOf(before), (name) => names.has(name))
-    const isLeft = left === undefined ? after.startsWith(GONE) : after.startsWith(PLAIN) && left === textOf(after)
-    if (isLeft) made.get(commit)?.add(path)
+    const old = textOf(before)
+    if (old === undefined) continue
+    const left = withoutPackages(old, (name) => names.has(name))
+    if (left === undefined ? isGone(after) : left === textOf(after)) made.get(commit)?.add(path)
   }
 }
 
@@ -201,22 +200,15 @@ async function addChangelogs(
   const written = asked.flatMap(({ commit, files }) =>
     commit.changes.flatMap(({ path, before, after }) => {
       const version = files.includes(path) && isChangelog(path) ? versionBumped(commit, path, config) : undefined
-      return version && after.startsWith(PLAIN) ? [{ commit, path, before, after, version }] : []
+      return version && plainBlob(after) !== undefined ? [{ commit, path, before, after, version }] : []
     }),
   )
   if (written.length === 0) return
   const { addsOnly } = await import('../../core/changelog/changelog-file.ts')
-  const oidOf = (entry: string) => (entry.startsWith(PLAIN) ? entry.slice(PLAIN.length) : undefined)
-  const blobs = await repository.blobs([
-    ...new Set(written.flatMap((each) => [each.before, each.after].flatMap((entry) => oidOf(entry) ?? []))),
-  ])
-  const textOf = (entry: string) => {
-    const bytes = blobs.get(oidOf(entry) ?? '')
-    return bytes && orNothing(() => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
-  }
+  const textOf = await readTexts(repository, written)
   for (const { commit, path, before, after, version } of written) {
     const [old, now] = [textOf(before), textOf(after)]
-    const isKnown = before.startsWith(GONE) || old !== undefined
+    const isKnown = isGone(before) || old !== undefined
     if (isKnown && now !== undefined && addsOnly(old, now, version)) made.get(commit)?.add(path)
   }
 }
@@ -240,11 +232,18 @@ function bumpedTo({ subject, marks }: Commit, track: Track) {
   return tag && subject === bumpSubject(track.name, tag.name) ? tag : undefined
 }
 
-/** What stands for a file that a commit took away. */
-const GONE = '000000 '
-
-/** The mode that manifests are committed with. */
-const PLAIN = '100644 '
+/** Reads what changes have before and after them; what is no plain file of UTF-8 text has no text. */
+async function readTexts(
+  repository: Repository,
+  changes: readonly FileChange[],
+): Promise<(entry: string) => string | undefined> {
+  const entries = changes.flatMap(({ before, after }) => [before, after])
+  const blobs = await repository.blobs([...new Set(entries.flatMap((entry) => plainBlob(entry) ?? []))])
+  return (entry) => {
+    const bytes = blobs.get(plainBlob(entry) ?? '')
+    return bytes && orNothing(() => decodeText('', bytes))
+  }
+}
 
 /**
  * A merge makes nothing of its own where it takes what one side changed and the other left alone. To take a side that was left alone brings

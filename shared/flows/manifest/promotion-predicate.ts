@@ -1,3 +1,4 @@
+import { plainBlob } from '../../core/git/commit.ts'
 import { literally } from '../../core/paths/pathspecs.ts'
 import { formatPromotion } from '../../core/updater-manifest/promotion-predicate.ts'
 import type { Version } from '../../core/versions/version.ts'
@@ -37,20 +38,15 @@ async function findReplaced({ publication, ref, text }: WrittenManifest, run: Ru
   await repository.changes(range, { pathspecs: [literally(own.path)] }, ({ changes }) => {
     before.push(...changes.filter(({ path }) => path === own.path))
   })
-  const blobs = await repository.blobs([...new Set(before.flatMap((change) => idsOf(change)))])
+  const blobs = await repository.blobs([
+    ...new Set(before.flatMap((change) => [change.before, change.after].flatMap((entry) => plainBlob(entry) ?? []))),
+  ])
   const textOf = (entry: string) => {
-    const bytes = blobs.get(entry.slice(PLAIN.length))
+    const bytes = blobs.get(plainBlob(entry) ?? '')
     return bytes && decodeText(own.path, bytes)
   }
   const written = before.find((change) => textOf(change.after) === text && textOf(change.before) !== text)
   return written && versionOf(textOf(written.before))
-}
-
-/** The mode that manifests are committed with. */
-const PLAIN = '100644 '
-
-function idsOf({ before, after }: { readonly before: string; readonly after: string }): string[] {
-  return [before, after].flatMap((entry) => (entry.startsWith(PLAIN) ? [entry.slice(PLAIN.length)] : []))
 }
 
 function versionOf(text: string | undefined): Version | undefined {

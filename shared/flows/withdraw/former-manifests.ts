@@ -1,11 +1,9 @@
+import { plainBlob } from '../../core/git/commit.ts'
 import { literally } from '../../core/paths/pathspecs.ts'
 import type { PlacedTag } from '../../core/tags/tag-template.ts'
 import { type FormerManifest, offeredBy } from '../../core/withdrawals/manifests.ts'
 import type { ReadableCommit, Repository } from '../ports/repository.ts'
 import { decodeText } from '../tracks/texts.ts'
-
-/** The mode that manifests are committed with. */
-const PLAIN = '100644 '
 
 /**
  * The manifests at some paths that commits made after a tag's commit, the newest first, one history after the other: no manifest is older than the
@@ -27,8 +25,8 @@ export async function readFormer(
     await repository.changes(range, { pathspecs: paths.map(literally) }, ({ changes }) => {
       for (const { path, before, after: to } of changes) {
         // What was deleted may have been written before.
-        const text = to.startsWith(PLAIN) ? to : before
-        if (wanted.has(path) && text.startsWith(PLAIN)) found.push({ path, oid: text.slice(PLAIN.length) })
+        const oid = plainBlob(to) ?? plainBlob(before)
+        if (wanted.has(path) && oid !== undefined) found.push({ path, oid })
       }
     })
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { compileSubjects, isMerge } from '../../../shared/core/git/commit.ts'
+import { compileSubjects, isGone, isMerge, plainBlob } from '../../../shared/core/git/commit.ts'
 import { cpuClock } from '../../support/cpu-clock.ts'
 
 /** A glob as the regular expression anybody would write for it. */
@@ -11,6 +11,17 @@ function naive(glob: string): RegExp {
   })
   return new RegExp(`^${source}$`, 'su')
 }
+
+test.each([
+  ['100644 1234abcd', '1234abcd', false],
+  ['100755 1234abcd', undefined, false],
+  ['120000 1234abcd', undefined, false],
+  ['160000 1234abcd', undefined, false],
+  ['000000 00000000', undefined, true],
+  ['', undefined, false],
+])('what a change has: %j', (entry, blob, gone) => {
+  expect([plainBlob(entry), isGone(entry)]).toEqual([blob, gone])
+})
 
 describe('compileSubjects', () => {
   test.each([
