@@ -8,15 +8,19 @@ interface Paths {
 
 /**
  * The version files that some paths have: in place of each glob what it matches. A glob that matches nothing stays, as a file that is
- * nowhere, and so does what is listed by its path. What is listed by its path is not matched a second time.
+ * nowhere, and so does what is listed by its path. What is listed by its path is not matched a second time in the
+ * same place, nor as a whole file.
  */
-export function matchedFiles(files: readonly VersionFile[], paths: Paths): readonly VersionFile[] {
+export function matchedFiles(files: readonly VersionFile[], among: Paths): readonly VersionFile[] {
   if (!files.some(isGlob)) return files
-  const listed = new Set(files.filter((file) => !isGlob(file)).map(placeOf))
+  const exact = files.filter((file) => !isGlob(file))
+  const [listed, paths] = [new Set(exact.map(placeOf)), new Set(exact.map(({ path }) => path))]
   return files.flatMap((file) => {
-    const found = isGlob(file) ? [...paths.keys()].filter(fileMatcher(file.path)) : []
+    const found = isGlob(file) ? [...among.keys()].filter(fileMatcher(file.path)) : []
     if (found.length === 0) return file
-    return found.map((path) => ({ ...file, path })).filter((each) => !listed.has(placeOf(each)))
+    return found
+      .map((path) => ({ ...file, path }))
+      .filter((each) => (file.kind === 'text' ? !paths.has(each.path) : !listed.has(placeOf(each))))
   })
 }
 
@@ -28,7 +32,10 @@ export function versionFileMatcher(files: readonly VersionFile[]): (path: string
 }
 
 function placeOf(file: VersionFile): string {
-  return JSON.stringify([file.path, file.kind === 'keyed' ? file.key : ''])
+  const { path, kind } = file
+  if (kind === 'keyed') return JSON.stringify([path, kind, file.key])
+  if (kind === 'pattern') return JSON.stringify([path, kind, file.pattern])
+  return JSON.stringify([path, kind, kind === 'marker' ? file.marker : ''])
 }
 
 const compiled = new Map<string, (path: string) => boolean>()

@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import { editVersions } from '../../../shared/core/version-files/edit-versions.ts'
 import { matchedFiles, versionFileMatcher } from '../../../shared/core/version-files/matched-files.ts'
 import { type BumpClaim, versionsBumped } from '../../../shared/core/version-files/version-only.ts'
-import { inferVersionFile } from '../../../shared/core/versions/version-file.ts'
+import { inferVersionFile, type VersionFile } from '../../../shared/core/versions/version-file.ts'
+
+const pattern = (path: string, of: string) => inferVersionFile(path, { pattern: of })
 
 describe('a glob of version files', () => {
   test.each([
@@ -42,6 +44,28 @@ describe('a glob of version files', () => {
       ['a/package.json', 'dependencies.x'],
       ['b/package.json', 'dependencies.x'],
     ])
+  })
+
+  test.each<[string, VersionFile, VersionFile, string]>([
+    ['another pattern', pattern('*.txt', 'v=(.+)'), pattern('a.txt', 'w=(.+)'), 'v=2.0.0\nw=2.0.0\nm=1.0.0 # m\n'],
+    ['the same pattern', pattern('*.txt', 'w=(.+)'), pattern('a.txt', 'w=(.+)'), 'v=1.0.0\nw=2.0.0\nm=1.0.0 # m\n'],
+    [
+      'a marker',
+      inferVersionFile('*.txt', { marker: '# m' }),
+      pattern('a.txt', 'w=(.+)'),
+      'v=1.0.0\nw=2.0.0\nm=2.0.0 # m\n',
+    ],
+    [
+      'a part of what is else the version',
+      inferVersionFile('*.txt'),
+      pattern('a.txt', 'w=(.+)'),
+      'v=1.0.0\nw=2.0.0\nm=1.0.0 # m\n',
+    ],
+  ])('and a file that is listed for %s: each place is written once', (_, glob, one, written) => {
+    const was = new Map([['a.txt', 'v=1.0.0\nw=1.0.0\nm=1.0.0 # m\n']])
+    const found = matchedFiles([glob, one], was)
+    expect(new Set(found.map((file) => JSON.stringify({ ...file, glob: '' }))).size).toBe(found.length)
+    expect(editVersions([glob, one], was, '2.0.0').get('a.txt')).toBe(written)
   })
 
   const texts = new Map([
