@@ -91,7 +91,7 @@ export interface ChangelogSides {
 
 /**
  * Brings two sides of a changelog file together, version by version: where one side left a version alone, it is as the other side has it. Undefined where both
- * changed the same one, each in its own way: a person has to decide.
+ * changed the same one, each in its own way, or where a section of a version that the file already has would be added: a person has to decide.
  */
 export function joinChangelogs({ base, ours, theirs }: ChangelogSides): string | undefined {
   const [before, one, other] = [partsOf(base ?? ''), partsOf(ours), partsOf(theirs)]
@@ -103,9 +103,11 @@ export function joinChangelogs({ base, ours, theirs }: ChangelogSides): string |
   if (picks.some(({ picked }) => picked === CONFLICT)) return undefined
   const texts = new Map(picks.map(({ name, picked }) => [name, picked as FilePart | undefined]))
   const standing = [...one].map(([name, { text }]) => asLongAs(text, texts.get(name)?.text)).join('')
-  return added.toReversed().reduce((file, name) => {
+  return added.toReversed().reduce<string | undefined>((file, name) => {
     const part = texts.get(name)
-    return part?.version ? insertSection(file, { version: part.version, text: part.text }) : file
+    if (file === undefined || !part?.version) return file
+    const joined = insertSection(file, { version: part.version, text: part.text })
+    return joined === file ? undefined : joined
   }, standing)
 }
 

@@ -143,12 +143,15 @@ async function joinedChangelogs(
     const [before, left, right] = sides.map((side) => side.get(path))
     const [was, one, two] = [before, left, right].map((file) => file && orNothing(() => decodeText(path, file.bytes)))
     if (!left || one === undefined || two === undefined || left.mode !== right?.mode) return []
+    if (before && was === undefined) return []
     const joined = joinChangelogs({ base: was, ours: one, theirs: two })
     return joined === undefined ? [] : [{ path, mode: left.mode, bytes: new TextEncoder().encode(joined) }]
   })
 }
 
-/** The change files on which the sides conflict, without what went live on either. */
+const PLAIN = '100644'
+
+/** The change files on which the sides conflict, without what went live on either; one that is not plain text on a side is left to people. */
 async function joinedChangeFiles(
   { ours, theirs }: BranchMerge,
   base: ReadableCommit,
@@ -159,15 +162,22 @@ async function joinedChangeFiles(
   if (paths.length === 0) return { files: [], gone: [] }
   const { mergeChangeFile } = await import('../../core/changes/merge-change-file.ts')
   const sides = await Promise.all([base, ours, theirs].map((commit) => repository.readFiles(commit, paths)))
+  const modes = await Promise.all([base, ours, theirs].map((commit) => repository.modes(commit, paths)))
   const [files, gone]: [NewFile[], string[]] = [[], []]
   for (const path of paths) {
-    const [inBase, inOurs, inTheirs] = sides.map((side) => {
+    const texts = sides.map((side) => {
       const file = side.get(path)
       return file && orNothing(() => decodeText(path, file.bytes))
     })
+    const isReadable = modes.every((side, at) => {
+      const mode = side.get(path)
+      return mode === undefined || (mode === PLAIN && texts[at] !== undefined)
+    })
+    if (!isReadable) continue
+    const [inBase, inOurs, inTheirs] = texts
     const merged = mergeChangeFile({ base: inBase, ours: inOurs, theirs: inTheirs })
     if (merged === 'gone') gone.push(path)
-    else if (merged) files.push({ path, mode: '100644', bytes: new TextEncoder().encode(merged.text) })
+    else if (merged) files.push({ path, mode: PLAIN, bytes: new TextEncoder().encode(merged.text) })
   }
   return { files, gone }
 }

@@ -127,6 +127,16 @@ describe('a section that a person changed', () => {
     expect(joinChangelogs(sides)).toBe(insert(twice, '1.1.0').replace('- b', '- c'))
   })
 
+  const packaged = '## v1.8.4 (packaging)\n\nUpgrade notes.\n'
+  test.each<[string, string, string, string | undefined]>([
+    ['other side alone is for a person', grown, `${base}\n${packaged}`, undefined],
+    ['other side alone, on top, is too', grown, base.replace('## 1.8.4', `${packaged}\n## 1.8.4`), undefined],
+    ['this side alone stays', `${grown}\n${packaged}`, base, `${grown}\n${packaged}`],
+    ['both sides stays', `${grown}\n${packaged}`, `${base}\n${packaged}`, `${grown}\n${packaged}`],
+  ])('a second one of its version on the %s', (_, ours, theirs, joined) => {
+    expect(joinChangelogs({ base, ours, theirs })).toBe(joined)
+  })
+
   test('of a file that both sides began stays, where both say the same', () => {
     const [one, two] = [insert(undefined, '1.0.0'), insert(undefined, '1.1.0')]
     expect(joinChangelogs({ base: undefined, ours: one, theirs: two })).toBe(insert(one, '1.1.0'))

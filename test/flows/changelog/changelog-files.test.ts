@@ -97,6 +97,20 @@ test('what people corrected on one branch gets to the other, and what they corre
   expect(await sync()).toMatchObject({ outputs: { synced: 'false', conflicts: JSON.stringify([PATH]) } })
 })
 
+test.each([
+  ['of another encoding', { mode: '100644', text: Buffer.from('---\nplatform: minor\n---\n\nL\u00e9\n', 'latin1') }],
+  ['with a submodule in its place', { mode: '160000', text: '1'.repeat(40) }],
+])('a change file %s is left to people where both branches changed it', async (_, entry) => {
+  const path = '.changeset/lamps.md'
+  const text = '---\nplatform: minor\n---\n\nLamps\n'
+  remote.set('refs/heads/main', remote.commit('feat: lamps', { [path]: text }))
+  remote.commit('docs: say it well', { [path]: text.replace('Lamps', 'Lights') }, 'main')
+  remote.commit('docs: say it better', { [path]: entry })
+  expect(await run((each) => syncBranchesReport({ dryRun: false, lines: false }, each))).toMatchObject({
+    outputs: { synced: 'false', conflicts: expect.stringContaining(path) },
+  })
+})
+
 test("a commit of a person that ends in the trailers, and changes the file otherwise, is a person's", async () => {
   change('feat: lamps')
   await bump('live')
