@@ -161,6 +161,18 @@ describe('bump: auto by footers and by the types of the configuration', () => {
     expect(said.join()).toMatch(/says Release-As: 3\.0\.0, and no track has anything new: .*`force: true`/)
   })
 
+  test('a push over a commit that the remote dropped releases nothing, and is no error', async () => {
+    history?.remove()
+    history = begin('1.0.0').tag('v1.0.0').branch('next').make()
+    const after = history.ids.at(-1) as string
+    const push = { ref: 'refs/heads/next', before: 'd'.repeat(40), after, deleted: false, commitCount: 1 }
+    const bump = { bump: 'auto', sha: '', n: '', version: '', trailers: '', force: false, dryRun: true }
+    const flow = (run: Parameters<typeof bumpVersion>[1]) =>
+      detectAndPromote({ track: '', channel: '', since: '' }, bump, run)
+    const context = { eventName: 'push', sha: after, push }
+    expect(await runFlow(flow, history.checkout('refs/heads/next', 1), CONFIG, context)).toMatchObject({ tags: '[]' })
+  })
+
   test('a footer from before somebody chose a higher version has had its say; one behind it is an error', async () => {
     const begun = begin('1.0.0').tag('v1.0.0')
     begun.commit('chore: jump\n\nRelease-As: 3.0.0\n', { 'web/a': 'b\n' })
