@@ -31,7 +31,8 @@ export async function copyClone(
   const bare = new Git(folder, remote)
   for (const [branch, tip] of tips) await bare.run(['update-ref', `refs/heads/${branch}`, tip])
   await bare.run(['symbolic-ref', 'HEAD', `refs/heads/${live}`])
-  await new Git(folder).run(['clone', '--quiet', '--shared', '--no-checkout', '--', remote, join(folder, 'clone')])
+  const options = ['--quiet', '--shared', '--no-checkout', '--origin', 'origin']
+  await new Git(folder).run(['clone', ...options, '--', remote, join(folder, 'clone')])
   return { folder: join(folder, 'clone'), remove: () => removeTemporaryFolder(folder) }
 }
 

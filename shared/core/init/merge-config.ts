@@ -1,4 +1,4 @@
-import type { Config } from '../config.ts'
+import { type Config, isTrunk } from '../config.ts'
 import { formatTemplate } from '../tags/tag-template.ts'
 import { trackLines, yamlText } from './config-text.ts'
 import type { Choices, Proposal, ProposedTrack } from './proposal/proposal.ts'
@@ -10,6 +10,14 @@ export function newTracks({ tracks }: Pick<Config, 'tracks'>, proposal: Proposal
   return proposal.tracks.filter(({ name, tag }) => !names.has(name.toLowerCase()) && !tags.has(tag.value))
 }
 
+/** The branches of a configuration with those that somebody chose: where one branch is both, it stays so unless `next` is chosen. */
+export function mergedBranches(
+  { branches }: Pick<Config, 'branches'>,
+  { live = branches.live, next = isTrunk({ branches }) ? live : branches.next }: Pick<Choices, 'next' | 'live'>,
+): Pick<Config['branches'], 'live' | 'next'> {
+  return { live, next }
+}
+
 /**
  * The text of a configuration with the settings that somebody chose, every other line as it is; undefined where it leaves no place for one of
  * them. Whoever calls it reads it back.
@@ -17,8 +25,9 @@ export function newTracks({ tracks }: Pick<Config, 'tracks'>, proposal: Proposal
 export function mergeSettings(
   text: string,
   { branches, channels: known }: Pick<Config, 'branches' | 'channels'>,
-  { live = branches.live, next = branches.next, channels = known }: Pick<Choices, 'next' | 'live' | 'channels'>,
+  { channels = known, ...chosen }: Pick<Choices, 'next' | 'live' | 'channels'>,
 ): string | undefined {
+  const { live, next } = mergedBranches({ branches }, chosen)
   const isKept = live === branches.live && next === branches.next
   const branched = isKept ? text : withBranches(text, { live, next })
   if (branched === undefined || channels.join() === known.join()) return branched

@@ -3,7 +3,7 @@ import type { Config } from '../../core/config.ts'
 import type { TextChange } from '../../core/doctor/fix-plan.ts'
 import { writeConfig } from '../../core/init/config-text.ts'
 import type { NewText } from '../../core/init/files.ts'
-import { addTracks, mergeSettings, newTracks } from '../../core/init/merge-config.ts'
+import { addTracks, mergedBranches, mergeSettings, newTracks } from '../../core/init/merge-config.ts'
 import { nextSteps } from '../../core/init/next-steps.ts'
 import { withOwnVersions } from '../../core/init/own-versions.ts'
 import type { Choices, Proposal, SharedVersion, VersionChoice } from '../../core/init/proposal/proposal.ts'
@@ -154,7 +154,8 @@ function mergedText(
   proposed: Proposal,
   choices: Choices & { readonly writes: boolean; readonly source: ActionsSource },
 ): string | undefined {
-  const { live = own.config.branches.live, next = own.config.branches.next, channels = own.config.channels } = choices
+  const { live, next } = mergedBranches(own.config, choices)
+  const { channels = own.config.channels } = choices
   const set = mergeSettings(fillSource(own.text, choices.source), own.config, choices)
   const merged = set === undefined ? undefined : addTracks(set, newTracks(own.config, proposed), choices.writes)
   const read = merged === undefined ? undefined : attempt(() => parseConfig(path, merged))
@@ -192,6 +193,10 @@ async function rehearsed(ports: InitPorts, files: readonly NewText[], config: Co
   try {
     const { rehearse } = await import('./rehearsal.ts')
     return await rehearse(opened.stage, files, config)
+  } catch (error) {
+    if (!(error instanceof ReleaseTracksError)) throw error
+    const why = `This could not be tried: ${error.message}`
+    return { problems: [{ path: files[0]?.path ?? '', why }], first: undefined }
   } finally {
     await opened.close()
   }

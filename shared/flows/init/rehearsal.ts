@@ -35,7 +35,10 @@ export async function rehearse(stage: Stage, files: readonly NewText[], config: 
   const patient = { ...stage.patient, tree, configPath: configuration.path, offline: true }
   const { findings } = await diagnose(patient, false)
   const { problems, first } = await planAll(stage, configuration.path, config)
-  return { problems: [...findingNotes(findings, files), ...problems], first }
+  const refused = [...problems].flatMap(([said, note]) =>
+    findings.some(({ severity, message }) => severity === 'error' && message.endsWith(said)) ? [] : [note],
+  )
+  return { problems: [...findingNotes(findings, files), ...refused], first }
 }
 
 /** A work tree with files in it that are not written yet. */
@@ -76,9 +79,14 @@ function findingNotes(findings: readonly Finding[], files: readonly NewText[]): 
 /** With more tracks than these, the first push and live are planned alone: a plan of each channel would keep people waiting. */
 const MOST_PLANNED = 12
 
-async function planAll(stage: Stage, path: string, config: Config): Promise<Rehearsal> {
+/** Why plans are refused, by the message alone, and what the first push would release. */
+async function planAll(
+  stage: Stage,
+  path: string,
+  config: Config,
+): Promise<Pick<Rehearsal, 'first'> & { readonly problems: ReadonlyMap<string, Note> }> {
   const copy = await stage.openCopy(config.branches)
-  if (!copy) return { problems: [], first: undefined }
+  if (!copy) return { problems: new Map(), first: undefined }
   const run = { ...copy, config }
   const problems = new Map<string, Note>()
   let first: Rehearsal['first']
@@ -87,12 +95,12 @@ async function planAll(stage: Stage, path: string, config: Config): Promise<Rehe
     try {
       const { promotion } = await planReleases({ channel, tracks: '' }, run)
       const tags = promotion.released.map(({ release }) => release.tag)
-      first ??= { channel: promotion.channel, tags }
+      if (channel === '') first = { channel: promotion.channel, tags }
     } catch (error) {
       if (!(error instanceof ReleaseTracksError)) throw error
       for (const { message, fix = '', place } of error.problems)
         problems.set(message, { path: place?.file ?? path, why: `plan is refused: ${message} ${fix}`.trim() })
     }
   }
-  return { problems: [...problems.values()], first }
+  return { problems, first }
 }

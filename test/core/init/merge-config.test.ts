@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { parseConfig } from '../../../shared/config/load.ts'
-import { addTracks, newTracks } from '../../../shared/core/init/merge-config.ts'
+import { addTracks, mergeSettings, newTracks } from '../../../shared/core/init/merge-config.ts'
 import { factsOf, proposalOf } from '../../support/proposal.ts'
 
 const npm = (name: string) => `{ "name": "${name}", "version": "1.0.0" }`
@@ -22,4 +22,16 @@ test.each([
   [TEXT.replaceAll('\n', '\r\n')],
 ])('where nothing can be put below them, nothing is: %j', (text) => {
   expect(addTracks(text, PROPOSAL.tracks, true)).toBeUndefined()
+})
+
+test.each([
+  ['main', 'main', { live: 'stable' }, ['stable', 'stable']],
+  ['main', 'main', { live: 'stable', next: 'main' }, ['stable', 'main']],
+  ['main', 'main', { next: 'next' }, ['main', 'next']],
+  ['main', 'next', { live: 'stable' }, ['stable', 'next']],
+])('branches %s and %s, with %j chosen, are %j', (live, next, chosen, branches) => {
+  const text = `branches: { live: ${live}, next: ${next} }\n${TEXT}`
+  const merged = mergeSettings(text, parseConfig('release-tracks.yml', text), chosen) ?? ''
+  const read = parseConfig('release-tracks.yml', merged).branches
+  expect([read.live, read.next]).toEqual(branches)
 })

@@ -3,6 +3,7 @@ import { parseConfig } from '../../../shared/config/load.ts'
 import type { NewText } from '../../../shared/core/init/files.ts'
 import { failure } from '../../../shared/core/text/error.ts'
 import { type InitPorts, type InitQuestions, init } from '../../../shared/flows/init/init.ts'
+import type { Stage } from '../../../shared/flows/init/rehearsal.ts'
 import { NEWCOMERS } from '../../support/init-repositories.ts'
 
 const NOBODY_ASKED = { live: '', channels: [], asked: { tracks: [], add: [] } }
@@ -79,6 +80,22 @@ it('does what a person chose: some of the tracks, under other names, on other ch
     ['app', 'desktop-v'],
     ['web', 'web-v'],
   ])
+})
+
+it('proposes as much where the proposal cannot be tried, and says why', async () => {
+  const openStage = async () => {
+    throw failure('git-failed', 'refs/heads/next/old is in the way.', '')
+  }
+  const stage = {
+    openCopy: openStage,
+    patient: { tree: { listFiles: openStage, readFiles: openStage } },
+  } as unknown as Stage
+  const ports: InitPorts = {
+    ...portsOf('cargo-only'),
+    openStage: async () => ({ stage, close: async () => undefined }),
+  }
+  const { proposal, written } = await init(ports, { ...OPTIONS, dryRun: true })
+  expect([written, proposal.notes[0]?.why]).toEqual([false, expect.stringMatching(/could not be tried: .*in the way/)])
 })
 
 it('gives a track without tags those of its new name', async () => {
