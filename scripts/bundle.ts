@@ -7,7 +7,7 @@ export interface BundleOutput {
   readonly packages: readonly BundledPackage[]
 }
 
-/** ncc puts this instead of a module that it could not find, and reports nothing. */
+/** What ncc writes in place of a module that it could not find, without reporting it. */
 const NOT_FOUND = /@@notfound\.js\?(.*)$/
 
 /** What ncc adds on its own; the build writes one for all bundles instead. */

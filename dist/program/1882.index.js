@@ -24,8 +24,9 @@ exports.modules = {
 		};
 		let { findings: s } = await (0, o.h)(a, !1);
 		let { problems: c, first: l } = await planAll(e, r.path, n);
+		let u = [...c].flatMap(([e, t]) => s.some(({ severity: t, message: n }) => t === "error" && n.endsWith(e)) ? [] : [t]);
 		return {
-			problems: [...findingNotes(s, t), ...c],
+			problems: [...findingNotes(s, t), ...u],
 			first: l
 		};
 	}
@@ -67,7 +68,7 @@ exports.modules = {
 	async function planAll(e, t, n) {
 		let i = await e.openCopy(n.branches);
 		if (!i) return {
-			problems: [],
+			problems: new Map(),
 			first: void 0
 		};
 		let o = {
@@ -87,10 +88,10 @@ exports.modules = {
 				tracks: ""
 			}, o);
 			let n = t.released.map(({ release: e }) => e.tag);
-			l ??= {
+			e === "" && (l = {
 				channel: t.channel,
 				tags: n
-			};
+			});
 		} catch (e) {
 			if (!(e instanceof r.ag)) throw e;
 			for (let { message: n, fix: r = "", place: i } of e.problems) c.set(n, {
@@ -99,7 +100,7 @@ exports.modules = {
 			});
 		}
 		return {
-			problems: [...c.values()],
+			problems: c,
 			first: l
 		};
 	}

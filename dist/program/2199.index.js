@@ -265,7 +265,7 @@ exports.modules = {
 		}
 		function isByPeople(e, t) {
 			let n = new Set((0, o.y)((0, a.E9)(e), (0, o.$)(t)).map(({ commit: e }) => e));
-			return e.some((e) => !(0, i.F)(e) && !n.has(e));
+			return e.some((e) => !(0, i.F5)(e) && !n.has(e));
 		}
 		function adviseHotfix({ branches: { next: e }, tracks: t }) {
 			let [n] = t.length === 1 ? t.map(({ name: e }) => e) : ["<track>"];
@@ -336,7 +336,7 @@ exports.modules = {
 				tip: t,
 				not: [e.commit]
 			}]);
-			let l = (await o.log(s)).filter((e) => !(0, r.F)(e));
+			let l = (await o.log(s)).filter((e) => !(0, r.F5)(e));
 			if (l.length === 0) return [];
 			let u = await (0, a.vh)(l, n);
 			let d = (0, i.E9)(l).filter(u).map(({ commit: e }) => e);

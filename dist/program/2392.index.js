@@ -22,9 +22,10 @@ exports.modules = {
 		var f = n(1429);
 		var p = n(7569);
 		var m = n(2205);
-		var h = n(3313);
-		var g = n(4632);
-		var _ = n(5901);
+		var h = n(2855);
+		var g = n(3313);
+		var _ = n(4632);
+		var v = n(5901);
 		async function checkOwn(e, t) {
 			let { repository: n, config: r } = t;
 			let i = (0, s.$)(r);
@@ -37,7 +38,7 @@ exports.modules = {
 			await addChangelogs(l, c, i, t);
 			await addMerged(n, l, c);
 			let u = new Set(o.flat().map(({ commit: e }) => e));
-			let d = await (0, g.vZ)(t);
+			let d = await (0, _.vZ)(t);
 			return ({ commit: e, files: t }) => {
 				if (d.size > 0 && d.has(e.sha)) return !0;
 				if (e.marks.length === 0) return !1;
@@ -87,11 +88,11 @@ exports.modules = {
 				from: e.changes,
 				bumps: {
 					tracks: bumpedBy(e, r.config),
-					isMerge: (0, i.F)(e)
+					isMerge: (0, i.F5)(e)
 				}
 			}));
 			let add = async (t) => {
-				let n = await (0, _.c)(t, r);
+				let n = await (0, v.c)(t, r);
 				t.forEach(({ to: t }, r) => {
 					let i = a.find(({ sha: e }) => e === t);
 					for (let t of n[r] ?? []) e.get(i)?.add(t);
@@ -125,49 +126,44 @@ exports.modules = {
 			return new Set(r.flatMap(({ sha: e, live: t }) => i.some(({ name: e }) => e === t) ? [] : e));
 		}
 		function bumpedBy(e, { tracks: t }) {
-			return (0, i.F)(e) ? t : t.filter(({ name: t }) => e.marks.includes(`${l.AH.track}: ${t}`));
+			return (0, i.F5)(e) ? t : t.filter(({ name: t }) => e.marks.includes(`${l.AH.track}: ${t}`));
 		}
-		async function addManifests(e, t, { isManifest: r }, i) {
-			let a = t.flatMap(({ commit: e, files: t }) => e.changes.flatMap(({ path: n, after: i }) => {
-				let [a] = e.parents;
-				if (!t.includes(n) || !r(n) || a === void 0) return [];
-				if (i.startsWith(y)) return {
+		async function addManifests(e, t, { isManifest: r }, a) {
+			let o = t.flatMap(({ commit: e, files: t }) => e.changes.flatMap(({ path: n, after: a }) => {
+				let [o] = e.parents;
+				if (!t.includes(n) || !r(n) || o === void 0) return [];
+				let s = (0, i.Kk)(a);
+				return s !== void 0 || (0, i.ST)(a) ? {
 					commit: e,
 					path: n,
-					oid: i.slice(y.length),
-					parent: a
-				};
-				return i.startsWith(v) ? {
-					commit: e,
-					path: n,
-					oid: void 0,
-					parent: a
+					oid: s,
+					parent: o
 				} : [];
 			}));
-			if (a.length === 0) return;
-			let { provedManifests: o } = await Promise.all([
+			if (o.length === 0) return;
+			let { provedManifests: s } = await Promise.all([
 				n.e(7163),
 				n.e(962),
 				n.e(7772)
 			]).then(n.bind(n, 8602));
-			let s = a.flatMap(({ oid: e, ...t }) => e === void 0 ? [] : {
+			let c = o.flatMap(({ oid: e, ...t }) => e === void 0 ? [] : {
 				...t,
 				oid: e
 			});
-			for (let { commit: t, path: n } of await o(s, i)) e.get(t)?.add(n);
-			let c = a.filter(({ commit: t, path: n }) => !e.get(t)?.has(n));
-			if (c.length === 0) return;
-			let { provedReturns: l } = await Promise.all([
+			for (let { commit: t, path: n } of await s(c, a)) e.get(t)?.add(n);
+			let l = o.filter(({ commit: t, path: n }) => !e.get(t)?.has(n));
+			if (l.length === 0) return;
+			let { provedReturns: u } = await Promise.all([
 				n.e(9535),
 				n.e(962),
 				n.e(6899)
 			]).then(n.bind(n, 7887));
-			for (let { commit: t, path: n } of await l(c, i)) e.get(t)?.add(n);
+			for (let { commit: t, path: n } of await u(l, a)) e.get(t)?.add(n);
 		}
 		async function addSpentChanges(e, t, { repository: a, config: o }) {
 			let s = t.flatMap(({ commit: e, files: t }) => {
-				let n = (0, i.F)(e) ? void 0 : o.tracks.find((t) => versionBumpedOf(e, t));
-				let a = e.changes.filter(({ path: e, before: n }) => t.includes(e) && (0, r.vc)(e) && n.startsWith(y));
+				let n = (0, i.F5)(e) ? void 0 : o.tracks.find((t) => versionBumpedOf(e, t));
+				let a = e.changes.filter(({ path: e, before: n }) => t.includes(e) && (0, r.vc)(e) && (0, i.Kk)(n) !== void 0);
 				return n ? a.map((t) => ({
 					...t,
 					commit: e,
@@ -180,42 +176,33 @@ exports.modules = {
 				n.e(9605),
 				n.e(2739)
 			]).then(n.bind(n, 2739));
-			let oidOf = (e) => e.startsWith(y) ? e.slice(y.length) : void 0;
-			let l = s.flatMap(({ before: e, after: t }) => [e, t].flatMap((e) => oidOf(e) ?? []));
-			let u = await a.blobs([...new Set(l)]);
-			let textOf = (e) => new TextDecoder().decode(u.get(oidOf(e) ?? ""));
-			for (let { path: t, before: n, after: i, commit: l, track: u } of s) {
-				let [s] = await a.ensureCommits([l.sha]);
-				let d = c(u, o.tracks, (await (0, h.readCarriers)(a, u, s)).texts);
-				let f = (0, r.mP)(textOf(n), (e) => d.has(e));
-				(f === void 0 ? i.startsWith(v) : i.startsWith(y) && f === textOf(i)) && e.get(l)?.add(t);
+			let l = await readTexts(a, s);
+			for (let { path: t, before: n, after: u, commit: d, track: f } of s) {
+				let [s] = await a.ensureCommits([d.sha]);
+				let p = c(f, o.tracks, (await (0, g.readCarriers)(a, f, s)).texts);
+				let m = l(n);
+				if (m === void 0) continue;
+				let h = (0, r.mP)(m, (e) => p.has(e));
+				(h === void 0 ? (0, i.ST)(u) : h === l(u)) && e.get(d)?.add(t);
 			}
 		}
-		async function addChangelogs(e, t, { isChangelog: r }, { repository: i, config: a }) {
-			let o = t.flatMap(({ commit: e, files: t }) => e.changes.flatMap(({ path: n, before: i, after: o }) => {
-				let s = t.includes(n) && r(n) ? versionBumped(e, n, a) : void 0;
-				return s && o.startsWith(y) ? [{
+		async function addChangelogs(e, t, { isChangelog: r }, { repository: a, config: o }) {
+			let s = t.flatMap(({ commit: e, files: t }) => e.changes.flatMap(({ path: n, before: a, after: s }) => {
+				let c = t.includes(n) && r(n) ? versionBumped(e, n, o) : void 0;
+				return c && (0, i.Kk)(s) !== void 0 ? [{
 					commit: e,
 					path: n,
-					before: i,
-					after: o,
-					version: s
+					before: a,
+					after: s,
+					version: c
 				}] : [];
 			}));
-			if (o.length === 0) return;
-			let { addsOnly: s } = await n.e(9060).then(n.bind(n, 9060));
-			let oidOf = (e) => e.startsWith(y) ? e.slice(y.length) : void 0;
-			let c = await i.blobs([...new Set(o.flatMap((e) => [e.before, e.after].flatMap((e) => oidOf(e) ?? [])))]);
-			let textOf = (e) => {
-				let t = c.get(oidOf(e) ?? "");
-				return t && (0, p.b)(() => new TextDecoder("utf-8", {
-					fatal: !0,
-					ignoreBOM: !0
-				}).decode(t));
-			};
-			for (let { commit: t, path: n, before: r, after: i, version: a } of o) {
-				let [o, c] = [textOf(r), textOf(i)];
-				(r.startsWith(v) || o !== void 0) && c !== void 0 && s(o, c, a) && e.get(t)?.add(n);
+			if (s.length === 0) return;
+			let { addsOnly: c } = await n.e(9060).then(n.bind(n, 9060));
+			let l = await readTexts(a, s);
+			for (let { commit: t, path: n, before: r, after: a, version: o } of s) {
+				let [s, u] = [l(r), l(a)];
+				((0, i.ST)(r) || s !== void 0) && u !== void 0 && c(s, u, o) && e.get(t)?.add(n);
 			}
 		}
 		function versionBumped(e, t, { tracks: n }) {
@@ -231,10 +218,16 @@ exports.modules = {
 			let r = (0, f._f)(n.tag, e.slice((0, c.Jx)(n.name, "").length));
 			return r && e === (0, c.Jx)(n.name, r.name) ? r : void 0;
 		}
-		let v = "000000 ";
-		let y = "100644 ";
+		async function readTexts(e, t) {
+			let n = t.flatMap(({ before: e, after: t }) => [e, t]);
+			let r = await e.blobs([...new Set(n.flatMap((e) => (0, i.Kk)(e) ?? []))]);
+			return (e) => {
+				let t = r.get((0, i.Kk)(e) ?? "");
+				return t && (0, p.b)(() => (0, h.g)("", t));
+			};
+		}
 		async function addMerged(e, t, n) {
-			let r = n.filter(({ commit: e, files: n }) => (0, i.F)(e) && !n.every((n) => t.get(e)?.has(n))).flatMap(({ commit: e, files: t }) => e.parents.slice(1).map((n) => ({
+			let r = n.filter(({ commit: e, files: n }) => (0, i.F5)(e) && !n.every((n) => t.get(e)?.has(n))).flatMap(({ commit: e, files: t }) => e.parents.slice(1).map((n) => ({
 				commit: e,
 				files: t,
 				parent: n
@@ -482,14 +475,14 @@ exports.modules = {
 		}
 		function touchedFiles(e) {
 			let t = new Set();
-			if (e.some(r.F)) {
-				for (let n of e) if (!(0, r.F)(n)) for (let { path: e } of n.changes) t.add(e);
+			if (e.some(r.F5)) {
+				for (let n of e) if (!(0, r.F5)(n)) for (let { path: e } of n.changes) t.add(e);
 			}
 			return e.map((e) => {
 				let n = e.changes.map(({ path: e }) => e);
 				return {
 					commit: e,
-					files: (0, r.F)(e) ? n.filter((e) => !t.has(e)) : n
+					files: (0, r.F5)(e) ? n.filter((e) => !t.has(e)) : n
 				};
 			});
 		}
@@ -515,7 +508,7 @@ exports.modules = {
 		function claimedCommits(e, t) {
 			let { isVersioned: n, isManifest: r, isChange: i, isChangelog: a } = t;
 			let isWritten = (e) => n(e) || r(e) || i(e) || a(e);
-			return e.filter(({ commit: e, files: t }) => e.marks.length > 0 && ((0, o.F)(e) || t.every(isWritten)));
+			return e.filter(({ commit: e, files: t }) => e.marks.length > 0 && ((0, o.F5)(e) || t.every(isWritten)));
 		}
 	})
 };

@@ -34,7 +34,7 @@ exports.modules = {
 			];
 		}
 		function other(e, t, n) {
-			return `the ${e} ${t === void 0 ? "not at all" : (0, r.hD)(t)} (expected ${(0, r.hD)(n)})`;
+			return `${t === void 0 ? `no ${e}` : `the ${e} ${(0, r.hD)(t)}`} (expected ${(0, r.hD)(n)})`;
 		}
 		function issuerOf(e) {
 			let t = e.replace(/^https?:\/\//, "");

@@ -682,7 +682,7 @@ exports.modules = {
 	}),
 	5732: (function (e, t, n) {
 		n.d(t, {
-			y0: () => At,
+			y0: () => jt,
 			HA: () => findFaults
 		});
 		var r = n(7752);
@@ -2621,16 +2621,18 @@ exports.modules = {
 			if (t === "contains") return e.includes(n);
 			return readRegex(n)?.test(e);
 		}
+		let rt = /\[:|\\[aACEKpPQzZ]|\\x\{|\(\?(?!:)|\)[*+{]/;
 		function readRegex(e) {
 			let [t = "", n = ""] = /^\(\?([ims]+)\)/.exec(e) ?? [];
-			let r = e.slice(t.length);
+			let r = e.slice(t.length).replace(/^\\A/, "^").replace(/\\z$/, "$");
+			if (rt.test(r)) return;
 			try {
-				return new RegExp(r.replace(/^\\A/, "^").replace(/\\[zZ]$/, "$"), n);
+				return new RegExp(r, n);
 			} catch {
 				return;
 			}
 		}
-		let rt = [
+		let it = [
 			{
 				name: "signatures-required",
 				severity: "error",
@@ -2650,7 +2652,7 @@ exports.modules = {
 				check: (e) => e.tracks.flatMap((t) => checkTags(t, e))
 			}
 		];
-		let it = {
+		let at = {
 			pull_request: "accepts changes only by pull request",
 			merge_queue: "accepts changes only through its merge queue",
 			required_status_checks: "accepts only commits whose required checks have passed",
@@ -2691,7 +2693,7 @@ exports.modules = {
 			if (isMergedInto(e, n)) return [];
 			return t.flatMap(({ type: t, source: r, bypass: i, checks: a = [] }) => {
 				let o = a.length > 0 ? ` (${a.map(s.hD).join(", ")})` : "";
-				let c = it[t] && it[t] + o;
+				let c = at[t] && at[t] + o;
 				if (c === void 0) return [];
 				return [{
 					message: `${e} ${c} (${r}), and a release is pushed to it.${i === "somebody" ? " Some may bypass it: whoever pushes releases must be among them." : ""}`,
@@ -2722,7 +2724,7 @@ exports.modules = {
 				}];
 			});
 		}
-		let at = [
+		let ot = [
 			{
 				name: "pattern-refused",
 				severity: "error",
@@ -2907,7 +2909,7 @@ exports.modules = {
 				severity: "hint"
 			}];
 		}
-		let ot = {
+		let st = {
 			creation: "nobody may create it",
 			update: "nobody may push to it",
 			pull_request: "it accepts changes only by pull request",
@@ -2915,7 +2917,7 @@ exports.modules = {
 			required_status_checks: "it accepts only commits whose required checks have passed",
 			required_deployments: "it accepts only commits that were deployed"
 		};
-		let st = {
+		let ct = {
 			non_fast_forward: "nobody may force-push to it, and it is made anew when next goes on",
 			deletion: "nobody may delete it, and it goes when there is nothing to release"
 		};
@@ -2923,7 +2925,7 @@ exports.modules = {
 			let i = e === r.configuration.config?.branches.manifests;
 			return t.flatMap(({ type: t, source: a, bypass: o }) => {
 				let c = t === "required_signatures" && !isSigned(r) ? "it takes signed commits only" : void 0;
-				let l = ot[t] ?? c ?? (i ? void 0 : st[t]);
+				let l = st[t] ?? c ?? (i ? void 0 : ct[t]);
 				if (l === void 0) return [];
 				return [{
 					message: `The actions write the branch ${(0, s.hD)(e)}, and ${l} (${a}).`,
@@ -2977,7 +2979,7 @@ exports.modules = {
 				}];
 			});
 		}
-		let ct = [
+		let lt = [
 			{
 				name: "action-not-allowed",
 				severity: "error",
@@ -3096,7 +3098,7 @@ exports.modules = {
 				])
 			}] : []);
 		}
-		let lt = [
+		let ut = [
 			{
 				name: "token-starts-nothing",
 				severity: "error",
@@ -3123,7 +3125,7 @@ exports.modules = {
 				check: (e) => e.workflows.flatMap(checkDepth)
 			}
 		];
-		let ut = /\bgit push\b[^\n]{0,500}?(?:\s--tags\b|\s--follow-tags\b|refs\/tags\/|\s(?:"?\$\{?TAG|tag\b))/;
+		let dt = /\bgit push\b[^\n]{0,500}?(?:\s--tags\b|\s--follow-tags\b|refs\/tags\/|\s(?:"?\$\{?TAG|tag\b))/;
 		function step_rules_checkPushes({ workflows: e }) {
 			if (!e.some(({ push: e }) => e?.tags !== void 0)) return [];
 			return (0, u.cc)(e, ({ workflow: e, job: t, step: n }) => {
@@ -3137,13 +3139,13 @@ exports.modules = {
 			});
 		}
 		function placeOfPush(e, t, { node: n, run: r = "" }) {
-			let i = ut.exec(r);
+			let i = dt.exec(r);
 			if (!i || checksOutWithOwnToken(t) || /x-access-token|git@github/.test(r)) return;
 			let a = (0, f.oB)(n, ["run"]);
 			let o = e.text.indexOf(i[0], a.at);
 			return e.locate(o === -1 ? a.at : o);
 		}
-		let dt = /\bgh release create\s+(?:"[^"\n]*"|'[^'\n]*'|[^\s"']+)[^\n]*/;
+		let ft = /\bgh release create\s+(?:"[^"\n]*"|'[^'\n]*'|[^\s"']+)[^\n]*/;
 		function checkReleases(e) {
 			if (!e.workflows.some(({ push: e }) => e?.tags !== void 0)) return [];
 			let t = e.workflows.filter((t) => !isForTags(t, e) && !t.events.has("release"));
@@ -3172,7 +3174,7 @@ exports.modules = {
 				"with",
 				i
 			]) : void 0;
-			let a = dt.exec((n.run ?? "").replace(/\\\n/g, "  ").replace(/^\s*#.*$/gm, ""));
+			let a = ft.exec((n.run ?? "").replace(/\\\n/g, "  ").replace(/^\s*#.*$/gm, ""));
 			if (!a || /--(?:verify-tag|draft|help)\b|\s-d\b/.test(a[0])) return;
 			let o = /^gh release create\s+["']?([^\s"']*)/.exec(a[0])?.[1] ?? "";
 			let s = (0, f.oB)(n.node, ["run"]);
@@ -3315,7 +3317,7 @@ exports.modules = {
 			if (!i) return null;
 			return i.action === "validate-tag" && r === "outputs.superseded" ? "true" : H;
 		}
-		let ft = [{
+		let pt = [{
 			name: "superseded-ignored",
 			severity: "warning",
 			meaning: "A workflow validates its tag but ignores `superseded`: it builds and publishes pre-releases that a live version overtook.",
@@ -3410,9 +3412,9 @@ exports.modules = {
 				])
 			}];
 		}
-		var pt = n(3552);
-		var mt = n(8060);
-		let ht = [
+		var mt = n(3552);
+		var ht = n(8060);
+		let gt = [
 			{
 				name: "workflow-missing",
 				severity: "error",
@@ -3471,7 +3473,7 @@ exports.modules = {
 				message: `The tag ${(0, s.hD)(n)} is named like the folder of ${e.name}'s tags, ${(0, s.hD)((0, o.sN)(e.tag))}: every push of such a tag is refused.`,
 				fix: "Change `tag` of the track, or rename the existing tag, if nobody relies on it.",
 				place: (0, d.P)(t, e, "tag"),
-				command: (0, pt.wT)((0, J.y6)(n))
+				command: (0, mt.wT)((0, J.y6)(n))
 			}));
 		}
 		function tag_rules_checkThere({ track: e }, t) {
@@ -3513,7 +3515,7 @@ exports.modules = {
 			}));
 		}
 		function dispatchEdit({ file: e, text: t, root: n }) {
-			let r = (0, mt.H)(t, n);
+			let r = (0, ht.H)(t, n);
 			return r && {
 				path: e,
 				start: r.at,
@@ -3641,13 +3643,13 @@ exports.modules = {
 			let n = (0, f.ws)((0, f.oB)(e, ["if"]));
 			return n !== void 0 && evaluateCondition(n, t) === !1;
 		}
-		let gt = {
+		let _t = {
 			name: "tag-workflow-idle",
 			severity: "error",
 			meaning: "A workflow is triggered by version tags that no track makes, so it never runs again. A warning if it has other triggers.",
 			check: (e) => e.workflows.flatMap((t) => checkIdle(t, e))
 		};
-		let _t = [
+		let vt = [
 			"v1.2.3",
 			"1.2.3",
 			"release-1.2.3",
@@ -3656,9 +3658,9 @@ exports.modules = {
 		function checkIdle(e, t) {
 			let { push: n, events: r, name: i } = e;
 			if (!n?.tags || t.tracks.length === 0 || tracksStarting(e, t).length > 0) return [];
-			let a = _t.find((e) => (0, m.lI)(n, e));
+			let a = vt.find((e) => (0, m.lI)(n, e));
 			if (a === void 0 || tagsThatStart(e, t).length > 0) return [];
-			let o = n.branches === void 0 && [...r].every((e) => vt.has(e));
+			let o = n.branches === void 0 && [...r].every((e) => yt.has(e));
 			let [c = ""] = t.tracks.map(({ track: e }) => `${e.tag.prefix}1.2.3${e.tag.suffix}`);
 			return [{
 				message: `${i} waits for tags such as ${(0, s.hD)(a)}, but no track makes any: they look like ${(0, s.hD)(c)} now. What it did for a release no longer runs.`,
@@ -3671,13 +3673,13 @@ exports.modules = {
 				...!o && { severity: "warning" }
 			}];
 		}
-		let vt = new Set([
+		let yt = new Set([
 			"push",
 			"workflow_dispatch",
 			"workflow_call"
 		]);
-		var yt = n(1142);
-		let bt = [
+		var bt = n(1142);
+		let xt = [
 			{
 				name: "attestation-missing",
 				severity: "error",
@@ -3731,19 +3733,19 @@ exports.modules = {
 		function attestsBuild(e) {
 			return /^actions\/attest(?:-build-provenance)?@/.test(e.uses ?? "") && !["sbom-path", "predicate-type"].some((t) => (0, u.wg)(e, t) !== void 0);
 		}
-		let xt = {
+		let St = {
 			"publish-release": { "checksums-path": "checksums" },
 			"write-updater-manifest": {
 				"predicate-path": "publish",
 				sha: "publish"
 			}
 		};
-		let St = /\bsteps\.([\w-]{1,100})\.outputs\.([\w-]{1,100})/g;
+		let Ct = /\bsteps\.([\w-]{1,100})\.outputs\.([\w-]{1,100})/g;
 		function checkOutputs({ workflows: e }) {
-			return findTexts(e, St, isInput).flatMap(({ workflow: e, scalar: t, match: n, place: r }) => {
+			return findTexts(e, Ct, isInput).flatMap(({ workflow: e, scalar: t, match: n, place: r }) => {
 				let [i, a, o = ""] = n;
 				let c = e.jobs.find(({ name: e }) => e === t.path[1])?.steps.find(({ node: e }) => (0, f.ws)((0, f.oB)(e, ["id"])) === a);
-				let l = c && xt[c.action ?? ""]?.[o];
+				let l = c && St[c.action ?? ""]?.[o];
 				let d = c && l ? (0, u.wg)(c, l) : void 0;
 				if (!c || l === void 0 || d !== void 0 && d !== "" && d !== "false") return [];
 				return {
@@ -3769,8 +3771,8 @@ exports.modules = {
 				])
 			}];
 		}
-		var Ct = n(8323);
-		let wt = [
+		var wt = n(8323);
+		let Tt = [
 			{
 				name: "dash-means-prerelease",
 				severity: "error",
@@ -3814,14 +3816,14 @@ exports.modules = {
 				check: checkLatest
 			}
 		];
-		let Tt = [
+		let Et = [
 			/contains\(\s*[\w.-]*\b(?:ref|ref_name|tag|tag_name)\s*,\s*(['"])-\1\s*\)/g,
 			/\[\[\s*"?\$\{?GITHUB_REF(?:_NAME)?\}?"?\s*(?:==?\s*\*-\*|=~\s*-)\s*\]\]/g,
 			/\bcase\s+"?\$\{?GITHUB_REF(?:_NAME)?\}?"?\s+in\s+\*-\*\)/g
 		];
 		function checkDash(e) {
 			let isDashed = ({ track: e }) => `${e.tag.prefix}${e.tag.suffix}`.includes("-");
-			return Tt.flatMap((t) => findTexts(e.workflows, t)).flatMap(({ match: t, place: n, workflow: r }) => {
+			return Et.flatMap((t) => findTexts(e.workflows, t)).flatMap(({ match: t, place: n, workflow: r }) => {
 				let i = tracksStarting(r, e);
 				let a = (i.length > 0 ? i : e.tracks).find(isDashed);
 				if (e.configuration.config && !a) return [];
@@ -3850,10 +3852,10 @@ exports.modules = {
 		let $ = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]|\bskip-checks:\s*true\b/g;
 		function checkSkip({ workflows: e, texts: t }) {
 			let n = findTexts(e, $, (e) => isScript(e) || isInput(e));
-			let r = [...t].flatMap(([e, t]) => (0, Ct.v)(e) ? [...t.matchAll($)].map((n) => ({
+			let r = [...t].flatMap(([e, t]) => (0, wt.v)(e) ? [...t.matchAll($)].map((n) => ({
 				match: n,
 				place: (0, C.BW)(e, t, n.index)
-			})) : (0, Ct.n)(e, t).flatMap(({ value: n, start: r }) => [...n.matchAll($)].map((n) => ({
+			})) : (0, wt.n)(e, t).flatMap(({ value: n, start: r }) => [...n.matchAll($)].map((n) => ({
 				match: n,
 				place: (0, C.BW)(e, t, r + n.index)
 			}))));
@@ -3876,9 +3878,9 @@ exports.modules = {
 				place: e
 			}));
 		}
-		let Et = /(?:github\.com\/([\w.-]+\/[\w.-]+)\/)?releases\/(?:tag|download)\/[^\s/$"'`]+\$\{?\{?/g;
+		let Dt = /(?:github\.com\/([\w.-]+\/[\w.-]+)\/)?releases\/(?:tag|download)\/[^\s/$"'`]+\$\{?\{?/g;
 		function checkUrls({ workflows: e, repository: t }) {
-			return findTexts(e, Et).flatMap(({ match: e, place: n }) => {
+			return findTexts(e, Dt).flatMap(({ match: e, place: n }) => {
 				let [r, i] = e;
 				if (i && t && i.toLowerCase() !== t.toLowerCase()) return [];
 				return {
@@ -3911,7 +3913,7 @@ exports.modules = {
 				t
 			]) : []))));
 		}
-		let Dt = [{
+		let Ot = [{
 			name: "twin-steps",
 			severity: "warning",
 			meaning: "A releasing workflow has the same step or job once for each track: the copies will drift apart.",
@@ -3978,17 +3980,17 @@ exports.modules = {
 			t.set(e, r === void 0 || r.length > 2e4 ? void 0 : r);
 			return t.get(e);
 		}
-		var Ot = n(110);
-		let kt = [{
+		var kt = n(110);
+		let At = [{
 			name: "file-unreadable",
 			severity: "error",
 			meaning: "A workflow is not YAML that GitHub accepts, or a relevant file is not UTF-8 text.",
 			check: ({ unreadable: e, configuration: t }) => e.map((e) => faultOf(e, t.file))
 		}];
-		let At = [
+		let jt = [
 			{
 				title: "The configuration",
-				rules: [...se, ...kt]
+				rules: [...se, ...At]
 			},
 			{
 				title: "Versions and locks",
@@ -4000,39 +4002,39 @@ exports.modules = {
 			},
 			{
 				title: "What is left to do",
-				rules: [...Ke, gt]
+				rules: [...Ke, _t]
 			},
 			{
 				title: "What a tag or a branch starts",
-				rules: ht
+				rules: gt
 			},
 			{
 				title: "Workflows",
 				rules: [
 					...Re,
-					...wt,
+					...Tt,
 					...Me,
-					...lt,
-					...ft,
+					...ut,
+					...pt,
 					...ze,
 					...je,
-					...Dt
+					...Ot
 				]
 			},
 			{
 				title: "What workflows say to the actions and of each other",
 				rules: [
 					...me,
-					...bt,
+					...xt,
 					...Ye
 				]
 			},
 			{
 				title: "The updater",
 				rules: [
-					...Ot.E,
+					...kt.E,
 					...r.B,
-					...yt.F
+					...bt.F
 				]
 			},
 			{
@@ -4042,26 +4044,26 @@ exports.modules = {
 			{
 				title: "Settings of the repository on GitHub",
 				rules: [
-					...rt,
-					...at,
-					...ct
+					...it,
+					...ot,
+					...lt
 				]
 			}
 		].flatMap(({ rules: e }) => e);
 		function findFaults(e) {
-			let t = At.flatMap((t) => t.check(e).map((e) => ({
+			let t = jt.flatMap((t) => t.check(e).map((e) => ({
 				rule: t.name,
 				...e,
 				severity: e.severity ?? t.severity
 			})));
-			let n = new Set(t.filter(({ rule: e }) => jt.has(e)).map(({ place: e }) => e.file));
+			let n = new Set(t.filter(({ rule: e }) => Mt.has(e)).map(({ place: e }) => e.file));
 			return [...new Map(t.filter(({ rule: e, place: t }) => e !== "version-files" || !n.has(t.file)).map((e) => [JSON.stringify([
 				e.rule,
 				e.place,
 				e.message
 			]), e])).values()].sort(byPlace);
 		}
-		let jt = new Set(N.map(({ name: e }) => e));
+		let Mt = new Set(N.map(({ name: e }) => e));
 		function byPlace(e, t) {
 			if (e.place.file !== t.place.file) return e.place.file < t.place.file ? -1 : 1;
 			return (e.place.line ?? 0) - (t.place.line ?? 0) || (e.place.column ?? 0) - (t.place.column ?? 0);

@@ -150,7 +150,7 @@ exports.modules = {
 			throw (0, l.V2)("live-behind", `${e.track.name}: ${n.slice(0, 7)} lacks ${countCommits(d.length)} that ${a.name} has, such as ${f.commit.sha.slice(0, 7)} ${(0, l.hD)(f.commit.subject)}.`, "Promote a commit that has them.");
 		}
 		async function foreignTo(e, t) {
-			let n = (await t.repository.log(e)).filter((e) => !(0, i.F)(e));
+			let n = (await t.repository.log(e)).filter((e) => !(0, i.F5)(e));
 			return (0, a.E9)(n).filter(await (0, d.vh)(n, t));
 		}
 		async function keepOutside(e, t, n, r) {

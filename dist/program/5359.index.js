@@ -469,10 +469,10 @@ exports.modules = {
 		var B = n(6855);
 		function mergedOnto(e, t) {
 			let n = new Map(e.map((e) => [e.sha, e]));
-			let r = t.filter((e) => !(0, R.F)(e));
+			let r = t.filter((e) => !(0, R.F5)(e));
 			let i = e[0];
 			let a = i?.parents[0];
-			for (let e = i; e && !(0, R.F)(e); e = n.get(e.parents[0] ?? "")) {
+			for (let e = i; e && !(0, R.F5)(e); e = n.get(e.parents[0] ?? "")) {
 				let t = e;
 				let n = r.findIndex((e) => isCopy(t, e));
 				if (n < 0) break;
@@ -593,7 +593,7 @@ exports.modules = {
 		}
 		function readBump(e, { config: t }) {
 			let n = new Set(e.marks);
-			if ((0, R.F)(e)) return;
+			if ((0, R.F5)(e)) return;
 			let r = t.tracks.find(({ name: e }) => n.has(`${F.AH.track}: ${e}`));
 			let i = r && (0, B.Jx)(r.name, "");
 			if (!r || i === void 0 || !e.subject.startsWith(i)) return;
@@ -608,7 +608,7 @@ exports.modules = {
 		}
 		async function findStranger(e, { copies: t, matters: n }, r) {
 			let isNew = ({ sha: e, changes: r }) => !t.has(e) && r.some(({ path: e }) => n(e));
-			let i = e.filter((e) => !(0, R.F)(e) && isNew(e));
+			let i = e.filter((e) => !(0, R.F5)(e) && isNew(e));
 			return (0, z.E9)(i).find(await (0, G.vh)(i, r))?.commit;
 		}
 		async function releaseOf({ track: e, version: t, tag: n }, { pull: i, commit: a, trailers: o, shown: s }, c) {

@@ -153,7 +153,7 @@ exports.modules = {
 				openRun: async () => {
 					let { openRun: e } = await Promise.all([
 						n.e(3243),
-						n.e(4162),
+						n.e(638),
 						n.e(3993),
 						n.e(7176),
 						n.e(6783),
@@ -468,7 +468,7 @@ exports.modules = {
 		async function answerShell(e, t) {
 			let { complete: r } = await Promise.all([
 				n.e(3243),
-				n.e(4162),
+				n.e(638),
 				n.e(3993),
 				n.e(6783),
 				n.e(3279)
@@ -779,12 +779,12 @@ exports.modules = {
 			],
 			load: () => Promise.all([
 				n.e(6858),
-				n.e(4162),
+				n.e(638),
 				n.e(6615),
 				n.e(6532),
 				n.e(2392),
 				n.e(8374),
-				n.e(2174)
+				n.e(2924)
 			]).then(n.bind(n, 3879))
 		};
 		let s = {
@@ -849,7 +849,7 @@ exports.modules = {
 				}
 			],
 			load: () => Promise.all([
-				n.e(4162),
+				n.e(638),
 				n.e(6615),
 				n.e(2392),
 				n.e(874),
@@ -906,7 +906,7 @@ exports.modules = {
 				n.e(1138),
 				n.e(8011),
 				n.e(6939),
-				n.e(4162),
+				n.e(638),
 				n.e(6615),
 				n.e(3993),
 				n.e(7176),
@@ -915,7 +915,7 @@ exports.modules = {
 				n.e(4569),
 				n.e(4641),
 				n.e(6693),
-				n.e(2282),
+				n.e(7381),
 				n.e(3312),
 				n.e(1151),
 				n.e(3529),
@@ -959,7 +959,7 @@ exports.modules = {
 				n.e(1138),
 				n.e(8011),
 				n.e(6858),
-				n.e(4162),
+				n.e(638),
 				n.e(6615),
 				n.e(6532),
 				n.e(2392),
@@ -1072,7 +1072,7 @@ exports.modules = {
 				n.e(7163),
 				n.e(1138),
 				n.e(8011),
-				n.e(4162),
+				n.e(638),
 				n.e(6615),
 				n.e(3993),
 				n.e(7176),
@@ -1209,7 +1209,7 @@ exports.modules = {
 			}],
 			load: () => Promise.all([
 				n.e(7163),
-				n.e(4162),
+				n.e(638),
 				n.e(6615),
 				n.e(6532),
 				n.e(7035),
@@ -1217,7 +1217,7 @@ exports.modules = {
 				n.e(6061),
 				n.e(962),
 				n.e(3218),
-				n.e(1240)
+				n.e(6386)
 			]).then(n.bind(n, 4460))
 		};
 		let h = {
@@ -1275,7 +1275,7 @@ exports.modules = {
 				n.e(1138),
 				n.e(8011),
 				n.e(6858),
-				n.e(4162),
+				n.e(638),
 				n.e(6615),
 				n.e(6532),
 				n.e(2392),
@@ -1341,7 +1341,7 @@ exports.modules = {
 				n.e(1138),
 				n.e(8011),
 				n.e(6858),
-				n.e(4162),
+				n.e(638),
 				n.e(6615),
 				n.e(6532),
 				n.e(2392),
@@ -1460,7 +1460,7 @@ exports.modules = {
 				n.e(1138),
 				n.e(8011),
 				n.e(6858),
-				n.e(4162),
+				n.e(638),
 				n.e(6615),
 				n.e(6532),
 				n.e(2392),
@@ -1533,7 +1533,7 @@ exports.modules = {
 				n.e(1138),
 				n.e(8011),
 				n.e(6858),
-				n.e(4162),
+				n.e(638),
 				n.e(6615),
 				n.e(6532),
 				n.e(2392),
@@ -1547,9 +1547,9 @@ exports.modules = {
 				n.e(9489),
 				n.e(6693),
 				n.e(4220),
-				n.e(2282),
+				n.e(7381),
 				n.e(5359),
-				n.e(451)
+				n.e(663)
 			]).then(n.bind(n, 7023))
 		};
 		let b = {
@@ -1584,7 +1584,7 @@ exports.modules = {
 				n.e(7163),
 				n.e(1138),
 				n.e(8011),
-				n.e(4162),
+				n.e(638),
 				n.e(6615),
 				n.e(2392),
 				n.e(1314),
@@ -1592,9 +1592,9 @@ exports.modules = {
 				n.e(4641),
 				n.e(874),
 				n.e(9489),
-				n.e(2282),
+				n.e(7381),
 				n.e(1151),
-				n.e(9871)
+				n.e(82)
 			]).then(n.bind(n, 733))
 		};
 		let x = {
@@ -1623,12 +1623,12 @@ exports.modules = {
 			}],
 			exitCodes: { 1: "The branches conflict, or something else is wrong: the message says what to do." },
 			load: () => Promise.all([
-				n.e(4162),
+				n.e(638),
 				n.e(6615),
 				n.e(2392),
 				n.e(7035),
 				n.e(2199),
-				n.e(1465)
+				n.e(6059)
 			]).then(n.bind(n, 4534))
 		};
 		let S = [
@@ -1685,14 +1685,14 @@ exports.modules = {
 					}
 				],
 				load: () => Promise.all([
-					n.e(4162),
+					n.e(638),
 					n.e(6615),
 					n.e(6532),
 					n.e(7035),
 					n.e(9535),
 					n.e(6061),
 					n.e(1099),
-					n.e(8036)
+					n.e(5888)
 				]).then(n.bind(n, 9307))
 			},
 			x,
@@ -1716,12 +1716,12 @@ exports.modules = {
 				}],
 				exitCodes: { 1: "The tag may not be released: the message says why and what to do." },
 				load: () => Promise.all([
-					n.e(4162),
+					n.e(638),
 					n.e(6615),
 					n.e(6532),
 					n.e(2392),
 					n.e(6228),
-					n.e(2957)
+					n.e(7771)
 				]).then(n.bind(n, 9310))
 			},
 			o,

@@ -64,23 +64,32 @@ exports.modules = {
 	}),
 	6155: (function (e, t, n) {
 		n.d(t, { warnOfWaiting: () => warnOfWaiting });
-		var r = n(1640);
-		async function warnOfWaiting(e, t, { repository: n, log: i }) {
+		var r = n(9530);
+		var i = n(1640);
+		async function warnOfWaiting(e, t, { repository: n, log: r }) {
 			if (/^0*$/.test(e)) return;
-			let [a] = await n.ensure([{
-				tip: t,
-				not: [e]
-			}]);
-			let o = await n.messages(a);
-			let s = (0, r.askedVersion)([...o].map(([e, t]) => ({
+			let a = await pushedMessages(e, t, n);
+			let o = (0, i.askedVersion)([...a].map(([e, t]) => ({
 				sha: e,
 				message: t
 			})));
-			if (!s) return;
-			i.warn({
-				message: `${s.says}, and no track has anything new: it waits for the next change.`,
+			if (!o) return;
+			r.warn({
+				message: `${o.says}, and no track has anything new: it waits for the next change.`,
 				fix: "To release it now, run the action by hand with `track` and `force: true`."
 			});
+		}
+		async function pushedMessages(e, t, n) {
+			try {
+				let [r] = await n.ensure([{
+					tip: t,
+					not: [e]
+				}]);
+				return await n.messages(r);
+			} catch (e) {
+				if (e instanceof r.ag && e.code === "not-on-remote") return [];
+				throw e;
+			}
 		}
 	})
 };

@@ -12,14 +12,15 @@ exports.modules = {
 		var i = n(9797);
 		function matchedFiles(e, t) {
 			if (!e.some(i.fg)) return e;
-			let n = new Set(e.filter((e) => !(0, i.fg)(e)).map(placeOf));
+			let n = e.filter((e) => !(0, i.fg)(e));
+			let [r, a] = [new Set(n.map(placeOf)), new Set(n.map(({ path: e }) => e))];
 			return e.flatMap((e) => {
-				let r = (0, i.fg)(e) ? [...t.keys()].filter(fileMatcher(e.path)) : [];
-				if (r.length === 0) return e;
-				return r.map((t) => ({
+				let n = (0, i.fg)(e) ? [...t.keys()].filter(fileMatcher(e.path)) : [];
+				if (n.length === 0) return e;
+				return n.map((t) => ({
 					...e,
 					path: t
-				})).filter((e) => !n.has(placeOf(e)));
+				})).filter((t) => e.kind === "text" ? !a.has(t.path) : !r.has(placeOf(t)));
 			});
 		}
 		function versionFileMatcher(e) {
@@ -28,13 +29,28 @@ exports.modules = {
 			return (e) => t.has(e) || r.some((t) => t(e));
 		}
 		function placeOf(e) {
-			return JSON.stringify([e.path, e.kind === "keyed" ? e.key : ""]);
+			let { path: t, kind: n } = e;
+			if (n === "keyed") return JSON.stringify([
+				t,
+				n,
+				e.key
+			]);
+			if (n === "pattern") return JSON.stringify([
+				t,
+				n,
+				e.pattern
+			]);
+			return JSON.stringify([
+				t,
+				n,
+				n === "marker" ? e.marker : ""
+			]);
 		}
 		let a = new Map();
 		function fileMatcher(e) {
 			let t = a.get(e);
 			if (t) return t;
-			let n = e.split("/").map((e) => e === "**" ? void 0 : (0, r.n)([e]));
+			let n = e.split("/").map((e) => e === "**" ? void 0 : (0, r.nk)([e]));
 			let matches = (e) => matchesSteps(n, e.split("/"));
 			a.set(e, matches);
 			return matches;

@@ -744,7 +744,7 @@ exports.modules = {
 				}
 			]
 		};
-		let ee = {
+		let S = {
 			...x,
 			noun: "template of lines",
 			allowed: "It has {major} and {minor} once, and {track} at most once: {track}-{major}.{minor}.x.",
@@ -769,7 +769,7 @@ exports.modules = {
 				}
 			]
 		};
-		let te = {
+		let ee = {
 			noun: "tag template",
 			allowed: "A tag template has {version} once: v{version}, tray-v{version}, sdk/go/v{version}.",
 			longest: 200,
@@ -793,7 +793,7 @@ exports.modules = {
 				}
 			]
 		};
-		let S = {
+		let C = {
 			noun: "channel",
 			allowed: "Allowed: one SemVer identifier (§9) of letters, digits and \"-\", not only digits.",
 			longest: 50,
@@ -813,7 +813,7 @@ exports.modules = {
 				}
 			]
 		};
-		let ne = {
+		let te = {
 			noun: "path",
 			allowed: "Allowed: globs from the root of the repository, with \"/\"; \"!\" in front excludes.",
 			longest: 1e3,
@@ -831,13 +831,13 @@ exports.modules = {
 				}
 			]
 		};
-		let re = {
+		let ne = {
 			noun: "path",
 			allowed: v,
 			longest: 1e3,
 			tests: [...g, _]
 		};
-		let C = {
+		let w = {
 			noun: "path",
 			allowed: "Allowed: a path from the root of the repository, with \"/\", in which \"*\" may stand for text in a name and \"**/\" for folders.",
 			longest: 1e3,
@@ -855,7 +855,7 @@ exports.modules = {
 				}
 			]
 		};
-		let w = {
+		let T = {
 			noun: "changelog file",
 			allowed: v,
 			longest: 1e3,
@@ -874,7 +874,7 @@ exports.modules = {
 				}
 			]
 		};
-		let T = {
+		let E = {
 			noun: "manifest path",
 			allowed: `${v} It has {channel} once: release-manifests/tray-{channel}.json.`,
 			longest: 1e3,
@@ -899,7 +899,7 @@ exports.modules = {
 				}
 			]
 		};
-		let E = {
+		let D = {
 			noun: "workflow",
 			allowed: "Allowed: the name of a file in .github/workflows that ends in .yml or .yaml: release.yml.",
 			longest: 200,
@@ -923,7 +923,7 @@ exports.modules = {
 				}
 			]
 		};
-		let D = {
+		let O = {
 			noun: "text",
 			allowed: "Allowed: one line of text.",
 			longest: 500,
@@ -932,7 +932,7 @@ exports.modules = {
 				why: "has a line break or control character in it"
 			}]
 		};
-		let O = {
+		let k = {
 			noun: "text",
 			allowed: "Allowed: Markdown of up to 5,000 characters.",
 			longest: 5e3,
@@ -941,20 +941,20 @@ exports.modules = {
 				why: "has a control character in it"
 			}]
 		};
-		let k = {
-			...D,
+		let A = {
+			...O,
 			noun: "subject glob"
 		};
-		let A = {
-			...D,
+		let j = {
+			...O,
 			noun: "tag glob"
 		};
-		let j = {
-			...D,
+		let M = {
+			...O,
 			noun: "key",
 			allowed: "Allowed: names joined by dots: workspace.package.version."
 		};
-		let M = {
+		let N = {
 			noun: "commit type",
 			allowed: "Allowed: a type of Conventional Commits in lower case: feat, fix, perf.",
 			longest: 50,
@@ -963,7 +963,7 @@ exports.modules = {
 				why: "is not a commit type"
 			}]
 		};
-		let N = {
+		let re = {
 			noun: "footer",
 			allowed: "Allowed: letters, digits, spaces and \"-\", with a letter first: API-BREAK.",
 			longest: 50,
@@ -986,12 +986,12 @@ exports.modules = {
 			}]
 		};
 		let ae = {
-			...D,
+			...O,
 			noun: "label pattern",
 			allowed: "Allowed: a label with one * in place of the value: roadmap/*.",
 			longest: 100,
 			tests: [
-				...D.tests,
+				...O.tests,
 				{
 					wrong: /^[^*]*$/u,
 					why: "has no * in it"
@@ -1003,12 +1003,12 @@ exports.modules = {
 			]
 		};
 		let oe = {
-			...D,
+			...O,
 			noun: "marker",
 			longest: 100
 		};
 		let P = {
-			...D,
+			...O,
 			noun: "pattern",
 			allowed: "Allowed: a regular expression with one capture group."
 		};
@@ -1027,7 +1027,7 @@ exports.modules = {
 			fields: {
 				"commit-types": {
 					kind: "names",
-					rule: M,
+					rule: N,
 					of: {
 						kind: "word",
 						words: ["none", ...F],
@@ -1081,7 +1081,7 @@ exports.modules = {
 					kind: "list",
 					of: {
 						kind: "text",
-						rule: N,
+						rule: re,
 						description: "A token that begins a line of the message, followed by \": \".",
 						examples: ["API-BREAK"]
 					},
@@ -1201,7 +1201,7 @@ exports.modules = {
 					kind: "list",
 					of: {
 						kind: "text",
-						rule: M,
+						rule: N,
 						description: "A type of Conventional Commits.",
 						examples: ["chore"]
 					},
@@ -1212,7 +1212,7 @@ exports.modules = {
 					kind: "list",
 					of: {
 						kind: "text",
-						rule: D,
+						rule: O,
 						description: "A label of a pull request.",
 						examples: ["skip-notes"]
 					},
@@ -1256,7 +1256,7 @@ exports.modules = {
 						fields: {
 							title: {
 								kind: "text",
-								rule: D,
+								rule: O,
 								description: "The heading.",
 								examples: ["New"]
 							},
@@ -1264,7 +1264,7 @@ exports.modules = {
 								kind: "list",
 								of: {
 									kind: "text",
-									rule: M,
+									rule: N,
 									description: "A type of Conventional Commits, or `breaking`.",
 									examples: ["feat"]
 								},
@@ -1275,7 +1275,7 @@ exports.modules = {
 								kind: "list",
 								of: {
 									kind: "text",
-									rule: D,
+									rule: O,
 									description: "A scope of Conventional Commits.",
 									examples: ["ui"]
 								},
@@ -1304,13 +1304,13 @@ exports.modules = {
 				},
 				header: {
 					kind: "text",
-					rule: O,
+					rule: k,
 					description: "Markdown at the top.",
 					examples: ["Download below."]
 				},
 				footer: {
 					kind: "text",
-					rule: O,
+					rule: k,
 					description: "Markdown at the end.",
 					examples: ["Questions? Ask us."]
 				},
@@ -1353,7 +1353,7 @@ exports.modules = {
 		};
 		let G = {
 			kind: "text",
-			rule: w,
+			rule: T,
 			description: "The file that each live version of the track adds its notes to, in its bump commit. New sections go on top and the rest stays unchanged. Pre-releases do not touch it. The file belongs to no track, so changing it releases nothing.",
 			examples: ["apps/tray/CHANGELOG.md"]
 		};
@@ -1368,13 +1368,13 @@ exports.modules = {
 			fields: {
 				manifest: {
 					kind: "text",
-					rule: T,
+					rule: E,
 					description: "Path of the manifest that installed apps poll, with `{channel}` once. It is committed to `live`, or to `branches.manifests`. With `{line}`, each line has manifests of its own; for all other versions `{line}` and one separator beside it are left out.",
 					examples: ["release-manifests/tray-{channel}.json", "release-manifests/tray-{line}-{channel}.json"]
 				},
 				"tauri-config": {
 					kind: "text",
-					rule: re,
+					rule: ne,
 					description: "The Tauri configuration that the public key is read from.",
 					examples: ["src-tauri/tauri.conf.json"]
 				}
@@ -1386,7 +1386,7 @@ exports.modules = {
 			examples: ["package.json"],
 			options: [{
 				kind: "text",
-				rule: C,
+				rule: w,
 				description: "A path, or a glob with `*` and `**/` for several files. Format and key are inferred from the name; a name that says nothing is plain text.",
 				examples: [
 					"Cargo.toml",
@@ -1408,13 +1408,13 @@ exports.modules = {
 				fields: {
 					path: {
 						kind: "text",
-						rule: C,
+						rule: w,
 						description: "Repository path of the file, or a glob for several.",
 						examples: ["Cargo.toml"]
 					},
 					key: {
 						kind: "text",
-						rule: j,
+						rule: M,
 						description: "The key of the version in a JSON, TOML or YAML file, with dots.",
 						examples: ["workspace.package.version"]
 					},
@@ -1493,7 +1493,7 @@ exports.modules = {
 				},
 				lines: {
 					kind: "text",
-					rule: ee,
+					rule: S,
 					description: "The name of branches for older versions, where a fix of 1.8 is released while 1.9 is live. Contains `{major}` and `{minor}` once, and `{track}` if each track has its own. Without it there are no such lines.",
 					examples: ["{track}-{major}.{minor}.x", "{major}.{minor}.x"]
 				}
@@ -1511,13 +1511,13 @@ exports.modules = {
 			fields: {
 				description: {
 					kind: "text",
-					rule: D,
+					rule: O,
 					description: "What the product is, for readers.",
 					examples: ["Desktop client"]
 				},
 				tag: {
 					kind: "text",
-					rule: te,
+					rule: ee,
 					description: "The template for tags, with `{version}` once. No two tracks may be able to produce the same tag.",
 					examples: [
 						"v{version}",
@@ -1530,7 +1530,7 @@ exports.modules = {
 					kind: "list",
 					of: {
 						kind: "text",
-						rule: ne,
+						rule: te,
 						description: "A glob, a file, or a folder and everything below it; `!` excludes.",
 						examples: [
 							"apps/web/**",
@@ -1605,7 +1605,7 @@ exports.modules = {
 				updater: K,
 				"release-workflow": {
 					kind: "text",
-					rule: E,
+					rule: D,
 					description: "File name, in .github/workflows, of the workflow that a tag triggers.",
 					examples: ["release.yml"]
 				}
@@ -1618,7 +1618,7 @@ exports.modules = {
 			fields: {
 				$schema: {
 					kind: "text",
-					rule: D,
+					rule: O,
 					description: "The JSON Schema of this file, for editors.",
 					examples: ["./node_modules/release-tracks/schema/release-tracks.schema.json"]
 				},
@@ -1627,7 +1627,7 @@ exports.modules = {
 					kind: "list",
 					of: {
 						kind: "text",
-						rule: S,
+						rule: C,
 						description: "A pre-release channel, as in 1.8.5-alpha.2.",
 						examples: [
 							"alpha",
@@ -1652,7 +1652,7 @@ exports.modules = {
 					kind: "either",
 					options: [{
 						kind: "text",
-						rule: S,
+						rule: C,
 						description: "One of `channels`.",
 						examples: ["alpha"]
 					}, {
@@ -1668,7 +1668,7 @@ exports.modules = {
 					kind: "list",
 					of: {
 						kind: "text",
-						rule: k,
+						rule: A,
 						description: "A glob for the subject: `*` any text, `?` one character.",
 						examples: ["docs:*", "docs(*"]
 					},
@@ -1681,7 +1681,7 @@ exports.modules = {
 					kind: "list",
 					of: {
 						kind: "text",
-						rule: A,
+						rule: j,
 						description: "A glob for the whole tag: `*` any text, `?` one character.",
 						examples: ["rust-v3.*", "v2.1.0-beta.1"]
 					},
@@ -1819,7 +1819,7 @@ exports.modules = {
 		}
 		function ignoredTags(e) {
 			let t = texts(e["ignore-tags"]) ?? J["ignore-tags"].default;
-			return t.length > 0 ? { ignores: (0, s.n)(t) } : {};
+			return t.length > 0 ? { ignores: (0, s.nk)(t) } : {};
 		}
 		function buildTrack({ name: e, value: t }, n, r) {
 			let { tag: i, description: a, dependencies: o, updater: s } = t;
@@ -1909,11 +1909,13 @@ exports.modules = {
 		function texts(e) {
 			return e?.value.map(({ value: e }) => e);
 		}
+		var ue = n(4229);
 		var X = n(6511);
 		var Z = n(3904);
+		var de = n(5838);
 		var Q = n(9280);
 		var $ = n(9043);
-		var ue = n(2205);
+		var fe = n(2205);
 		function checkRelations(e, t, n) {
 			let r = e.tracks?.value ?? [];
 			checkAutoChannel(e, n);
@@ -1973,9 +1975,10 @@ exports.modules = {
 			let u = [i?.value ?? l.live.default, a?.value ?? i?.value ?? l.next.default];
 			if (c !== void 0 && c.value !== u[0]) {
 				let e = s && n?.value.some(({ name: e }) => (0, X.a2)(s.value, e, c.value));
-				if (!u.includes(c.value) && !e) return;
+				let t = (0, de.t$)((0, ue.Mi)(c.value));
+				if (!u.includes(c.value) && !e && !t) return;
 				r({
-					message: `branches.manifests is ${(0, o.hD)(c.value)}, and releases are cut there.`,
+					message: `branches.manifests is ${(0, o.hD)(c.value)}, and ${t ? "release-pr force-pushes such branches" : "releases are cut there"}.`,
 					fix: "Give manifests a branch of their own: release-manifests.",
 					at: c.at
 				});
@@ -2087,7 +2090,7 @@ exports.modules = {
 			for (let { name: a, value: s } of e) {
 				let e = s.updater?.value.manifest;
 				if (!e) continue;
-				let l = (0, ue.Ud)({ updater: (0, c._z)(e.value) }, { channels: t }).map(({ path: e }) => e);
+				let l = (0, fe.Ud)({ updater: (0, c._z)(e.value) }, { channels: t }).map(({ path: e }) => e);
 				let u = l.find((e) => i.has(e));
 				let d = u === void 0 ? void 0 : i.get(u);
 				if (d) r({

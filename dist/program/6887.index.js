@@ -341,19 +341,27 @@ exports.modules = {
 		function quoted(e) {
 			return (0, o.RK)(JSON.stringify(e)).replaceAll("﻿", "\\ufeff");
 		}
-		var c = n(1429);
+		var c = n(5422);
+		var l = n(1429);
 		function newTracks({ tracks: e }, t) {
 			let n = new Set(e.map(({ name: e }) => e.toLowerCase()));
-			let r = new Set(e.map(({ tag: e }) => (0, c.sN)(e)));
+			let r = new Set(e.map(({ tag: e }) => (0, l.sN)(e)));
 			return t.tracks.filter(({ name: e, tag: t }) => !n.has(e.toLowerCase()) && !r.has(t.value));
 		}
-		function mergeSettings(e, { branches: t, channels: n }, { live: r = t.live, next: i = t.next, channels: a = n }) {
-			let o = r === t.live && i === t.next ? e : withBranches(e, {
-				live: r,
-				next: i
+		function mergedBranches({ branches: e }, { live: t = e.live, next: n = (0, c.pe)({ branches: e }) ? t : e.next }) {
+			return {
+				live: t,
+				next: n
+			};
+		}
+		function mergeSettings(e, { branches: t, channels: n }, { channels: r = n, ...i }) {
+			let { live: a, next: o } = mergedBranches({ branches: t }, i);
+			let s = a === t.live && o === t.next ? e : withBranches(e, {
+				live: a,
+				next: o
 			});
-			if (o === void 0 || a.join() === n.join()) return o;
-			return withLine(o, "channels", `channels: [${a.map(yamlText).join(", ")}]`);
+			if (s === void 0 || r.join() === n.join()) return s;
+			return withLine(s, "channels", `channels: [${r.map(yamlText).join(", ")}]`);
 		}
 		function withBranches(e, { live: t, next: n }) {
 			let r = `branches: { live: ${JSON.stringify(t)}, next: ${JSON.stringify(n)} }`;
@@ -395,12 +403,12 @@ exports.modules = {
 			if (s === void 0 || /[^ ]/.test(s)) return;
 			return `${r}\n${o.map((e) => e === "" ? e : s + e.slice(2)).join("\n")}\n`;
 		}
-		var l = n(273);
+		var u = n(273);
 		function nextSteps(e, t, { repository: n }) {
 			let { live: r, next: i, tracks: a, rivals: o, beginsAnew: s } = e;
 			let c = t.filter(({ path: e }) => e.startsWith(".github/workflows/"));
-			let u = a.filter(({ hasWorkflow: e, kind: t }) => !e && t !== "tauri" && t !== "images" && t !== "go" && t !== "npm" && t !== "chart");
-			let d = c.length > 0 ? [...new Set(u.map(({ releaseWorkflow: e }) => e.value))] : [];
+			let l = a.filter(({ hasWorkflow: e, kind: t }) => !e && t !== "tauri" && t !== "images" && t !== "go" && t !== "npm" && t !== "chart");
+			let d = c.length > 0 ? [...new Set(l.map(({ releaseWorkflow: e }) => e.value))] : [];
 			let f = c.length > 0 && a.some(({ hasWorkflow: e, kind: t }) => !e && t === "npm");
 			let p = ["release-tracks.yml", ...c.length > 0 ? [".github/workflows"] : []].join(" ");
 			return [
@@ -408,7 +416,7 @@ exports.modules = {
 				...a.flatMap(({ name: e, isStartable: t, releaseWorkflow: { value: n } }) => t ? [] : [`Let \`workflow_dispatch:\` start ${n} without inputs, and name it as the release-workflow of ${e}.`]),
 				...d.length > 0 ? [`Add your publish steps between the marks in ${d.join(", ")}.`] : [],
 				...f ? ["Store an npm token that may publish the packages as the secret NPM_TOKEN: `gh secret set NPM_TOKEN`"] : [],
-				...o.map(({ tool: e, files: t }) => `Remove ${e}: ${[...t.some(l.$u) ? [] : ["its workflow"], ...t].join(", ")}. Two tools would both tag.`),
+				...o.map(({ tool: e, files: t }) => `Remove ${e}: ${[...t.some(u.$u) ? [] : ["its workflow"], ...t].join(", ")}. Two tools would both tag.`),
 				...s ? ["Continue versions from the last release: run the `git tag` commands above."] : [],
 				"Check the setup: `release-tracks doctor`",
 				...i && !i.isThere ? [
@@ -420,16 +428,16 @@ exports.modules = {
 				...c.length > 0 ? ["On GitHub, create the environment production-release with reviewers: they approve each live version."] : []
 			];
 		}
-		var u = n(6889);
-		let d = /^(\s*version)\s*(?:\.\s*workspace\s*=\s*true|=\s*\{\s*workspace\s*=\s*true\s*\})/m;
+		var d = n(6889);
+		let f = /^(\s*version)\s*(?:\.\s*workspace\s*=\s*true|=\s*\{\s*workspace\s*=\s*true\s*\})/m;
 		function withOwnVersions(e) {
-			let t = (0, u.f0)(e.texts);
+			let t = (0, d.f0)(e.texts);
 			let n = [...e.texts].flatMap(([e, n]) => {
 				if (!/(?:^|\/)Cargo\.toml$/.test(e)) return [];
 				let r = t.manifest(e.slice(0, -10).replace(/\/$/, ""));
-				let i = r && (0, u.f_)(r) ? (0, u.E4)(t, r) : void 0;
+				let i = r && (0, d.f_)(r) ? (0, d.E4)(t, r) : void 0;
 				if (i === void 0) return [];
-				let a = n.replace(d, (e, t) => `${t} = "${i}"`);
+				let a = n.replace(f, (e, t) => `${t} = "${i}"`);
 				return a === n ? [] : [{
 					path: e,
 					text: a,
@@ -445,8 +453,8 @@ exports.modules = {
 				changed: n
 			};
 		}
-		var f = n(9547);
-		var p = n(1926);
+		var p = n(9547);
+		var m = n(1926);
 		function prefixWord(e) {
 			return e.replace(/(^|[-@/_.=+:~])v?[-@/_.=+:~]*$/i, "$1").replace(/[-@/_.=+:~]+$/, "");
 		}
@@ -456,7 +464,7 @@ exports.modules = {
 		function plainWord(e) {
 			return e.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
 		}
-		let m = new Map(Object.entries({
+		let h = new Map(Object.entries({
 			cargo: [
 				"rs",
 				"rust",
@@ -486,49 +494,49 @@ exports.modules = {
 		}).flatMap(([e, t]) => t.map((t) => [t, e])));
 		function partsOf(e) {
 			let t = plainWord(e).split("-").filter(Boolean);
-			let n = t.map((e) => m.get(e)).find((e) => e !== void 0);
+			let n = t.map((e) => h.get(e)).find((e) => e !== void 0);
 			return {
-				parts: t.filter((e) => !m.has(e)),
+				parts: t.filter((e) => !h.has(e)),
 				ecosystem: n
 			};
 		}
-		var h = n(5613);
-		let g = /(?:^|\/)(?:node_modules|vendor|third[_-]party|target|dist|build|\.[^/]+)\//;
-		let _ = /(?:^|\/)(?:testdata|fixtures|__fixtures__|__tests__|tests?|e2e|examples?|samples?|templates?|bench(?:es|marks)?|fuzz|xtask)\//;
+		var g = n(5613);
+		let _ = /(?:^|\/)(?:node_modules|vendor|third[_-]party|target|dist|build|\.[^/]+)\//;
+		let v = /(?:^|\/)(?:testdata|fixtures|__fixtures__|__tests__|tests?|e2e|examples?|samples?|templates?|bench(?:es|marks)?|fuzz|xtask)\//;
 		function inspectable(e) {
-			return !g.test(e) && !_.test(e);
+			return !_.test(e) && !v.test(e);
 		}
-		let v = new Set("test tests e2e example examples sample samples fixture fixtures template templates bench benches benchmark benchmarks demo demos docs doc website www site playground playgrounds sandbox".split(" "));
+		let y = new Set("test tests e2e example examples sample samples fixture fixtures template templates bench benches benchmark benchmarks demo demos docs doc website www site playground playgrounds sandbox".split(" "));
 		function isBeside(e) {
-			return e.split("/").some((e) => e.toLowerCase().split(/[-_.]/).some((e) => v.has(e)));
+			return e.split("/").some((e) => e.toLowerCase().split(/[-_.]/).some((e) => y.has(e)));
 		}
 		function isNameable(e) {
 			return !/\$(?:\{\{|\[\[)|^!|[*?]|[\p{Cc}\p{Cs}\\]|^\s|\s$|^[A-Za-z]:|(?:^|\/)\.\.?(?:\/|$)/u.test(e) && e.length < 900;
 		}
-		let y = /[*?[\]{}]|(?<=[*?[\]{}!+@])\(|^!/g;
+		let b = /[*?[\]{}]|(?<=[*?[\]{}!+@])\(|^!/g;
 		function belowFolder(e) {
-			return e === "" ? "**" : `${e.replace(y, "?")}/**`;
+			return e === "" ? "**" : `${e.replace(b, "?")}/**`;
 		}
 		function fileGlob(e) {
-			return e.replace(y, "?");
+			return e.replace(b, "?");
 		}
 		function indexTree(e) {
 			let t = new Set(e);
 			let n = new Set([""]);
-			for (let t of e) for (let e = (0, h.yS)(t); !n.has(e); e = (0, h.yS)(e)) n.add(e);
+			for (let t of e) for (let e = (0, g.yS)(t); !n.has(e); e = (0, g.yS)(e)) n.add(e);
 			return {
 				has: (e) => t.has(e),
 				hasFolder: (e) => n.has(e)
 			};
 		}
 		function nearestFolder(e, t) {
-			for (let n = e;; n = (0, h.yS)(n)) {
+			for (let n = e;; n = (0, g.yS)(n)) {
 				if (t(n)) return n;
 				if (n === "") return;
 			}
 		}
-		var b = n(8342);
-		var x = n(5566);
+		var x = n(8342);
+		var S = n(5566);
 		function latestTime({ places: e }) {
 			let t = 0;
 			for (let { time: n } of e?.values() ?? []) t = Math.max(t, n);
@@ -541,9 +549,9 @@ exports.modules = {
 		}
 		function readFamilies({ tags: e, places: t }) {
 			let n = e.flatMap((e) => {
-				if (e.startsWith(b.X)) return [];
+				if (e.startsWith(x.X)) return [];
 				let t = /^(.*?)\d+\.\d+\.\d+(?:-[0-9A-Za-z-]+\.\d+)?$/.exec(e)?.[1];
-				let n = t === void 0 ? void 0 : (0, c._f)({
+				let n = t === void 0 ? void 0 : (0, l._f)({
 					prefix: t,
 					suffix: ""
 				}, e);
@@ -552,7 +560,7 @@ exports.modules = {
 					tag: n
 				}] : [];
 			});
-			return [...(0, f.$)(n, ({ prefix: e }) => e)].map(([e, n]) => {
+			return [...(0, p.$)(n, ({ prefix: e }) => e)].map(([e, n]) => {
 				let r = n.map(({ tag: e }) => e).sort((e, n) => newestFirst(e, n, t));
 				let i = r[0];
 				let a = prefixWord(e);
@@ -564,15 +572,15 @@ exports.modules = {
 					tags: [i, ...r.slice(1)],
 					time: t?.get(i.name)?.time
 				};
-			}).sort((e, t) => (t.time ?? 0) - (e.time ?? 0) || (0, x.Zy)(t.tags[0].version, e.tags[0].version) || t.tags.length - e.tags.length);
+			}).sort((e, t) => (t.time ?? 0) - (e.time ?? 0) || (0, S.Zy)(t.tags[0].version, e.tags[0].version) || t.tags.length - e.tags.length);
 		}
 		function newestFirst(e, t, n) {
 			let [r, i] = [n?.get(e.name)?.time ?? 0, n?.get(t.name)?.time ?? 0];
-			return i - r || (0, x.Zy)(t.version, e.version);
+			return i - r || (0, S.Zy)(t.version, e.version);
 		}
 		function proofsOf({ tags: e }) {
 			let [t] = e;
-			let n = e.find(({ version: e }) => (0, x.rT)(e) !== (0, x.rT)(t.version));
+			let n = e.find(({ version: e }) => (0, S.rT)(e) !== (0, S.rT)(t.version));
 			return n ? [t, n] : [t];
 		}
 		function strangeTags({ tags: e }) {
@@ -583,26 +591,26 @@ exports.modules = {
 					name: e
 				}];
 			});
-			return [...(0, f.$)(t, ({ prefix: e }) => e).values()].map((e) => ({
+			return [...(0, p.$)(t, ({ prefix: e }) => e).values()].map((e) => ({
 				example: e.at(-1)?.name ?? "",
 				count: e.length
 			}));
 		}
 		function isRead(e) {
 			let t = /^(.*?)\d+\.\d+\.\d+(?:-[0-9A-Za-z-]+\.\d+)?$/.exec(e)?.[1];
-			return t !== void 0 && (0, c._f)({
+			return t !== void 0 && (0, l._f)({
 				prefix: t,
 				suffix: ""
 			}, e) !== void 0;
 		}
 		function inspector({ paths: e, tags: t }) {
 			let n = new Set(readFamilies({ tags: t }).flatMap(({ plain: e }) => e || []));
-			let r = e.filter((e) => !inspectable(e) && !g.test(e));
-			let i = [...new Set(r.flatMap((e) => (0, h.Gw)((0, h.yS)(e))))].filter((e) => n.has(plainWord(e)) || n.has(plainWord((0, h.Vb)(e))) && _.test(`${e}/`));
+			let r = e.filter((e) => !inspectable(e) && !_.test(e));
+			let i = [...new Set(r.flatMap((e) => (0, g.Gw)((0, g.yS)(e))))].filter((e) => n.has(plainWord(e)) || n.has(plainWord((0, g.Vb)(e))) && v.test(`${e}/`));
 			if (i.length === 0) return inspectable;
-			let a = new Set(e.filter(inspectable).flatMap((e) => (0, h.Gw)((0, h.yS)(e)).map(h.Vb)));
-			let o = i.filter((e) => n.has(plainWord(e)) || !a.has((0, h.Vb)(e)));
-			return (e) => inspectable(e) || o.some((t) => (0, h.UO)(e, t) && inspectable(e.slice(t.length + 1)));
+			let a = new Set(e.filter(inspectable).flatMap((e) => (0, g.Gw)((0, g.yS)(e)).map(g.Vb)));
+			let o = i.filter((e) => n.has(plainWord(e)) || !a.has((0, g.Vb)(e)));
+			return (e) => inspectable(e) || o.some((t) => (0, g.UO)(e, t) && inspectable(e.slice(t.length + 1)));
 		}
 		function openScan(e, t, n = new Set()) {
 			for (let n of e.unreadable ?? []) t.push({
@@ -631,7 +639,7 @@ exports.modules = {
 			let a = e.text(t);
 			if (a === void 0) return;
 			try {
-				return (0, p.eV)(n, t, a)[0];
+				return (0, m.eV)(n, t, a)[0];
 			} catch (e) {
 				if (!(e instanceof i.ag)) throw e;
 				let [n] = e.problems;
@@ -640,13 +648,13 @@ exports.modules = {
 			}
 		}
 		function cargoUnits(e) {
-			let t = (0, u.f0)(e.facts.texts);
-			let n = [...e.facts.texts.keys()].filter((t) => (0, h.Vb)(t) === "Cargo.toml" && e.inspects(t));
+			let t = (0, d.f0)(e.facts.texts);
+			let n = [...e.facts.texts.keys()].filter((t) => (0, g.Vb)(t) === "Cargo.toml" && e.inspects(t));
 			let r = new Set(e.facts.paths.flatMap((e) => {
 				let t = /^(?:(.*?)\/)?src\/bin\//.exec(e);
 				return t ? [t[1] ?? ""] : [];
 			}));
-			let isBin = (t) => e.tree.has((0, h._z)(t, "src/main.rs")) || r.has(t);
+			let isBin = (t) => e.tree.has((0, g._z)(t, "src/main.rs")) || r.has(t);
 			return n.flatMap((n) => {
 				let r = t.manifest(n.slice(0, -10).replace(/\/$/, ""));
 				r || readDocument(e, n, "toml");
@@ -661,24 +669,24 @@ exports.modules = {
 		}
 		function crateOf(e, t, n) {
 			let { folder: r, root: i, name: a } = e;
-			let o = (0, p.jf)(i, "package");
-			let s = (0, p.b6)((0, p.jf)(o, "description"));
+			let o = (0, m.jf)(i, "package");
+			let s = (0, m.b6)((0, m.jf)(o, "description"));
 			let c = versionEntry(t, e);
-			let l = (0, p.jf)(i, "bin") !== void 0 || n(r);
+			let l = (0, m.jf)(i, "bin") !== void 0 || n(r);
 			return {
 				folder: r,
 				ecosystem: "cargo",
 				name: a,
 				...s && { description: s },
 				runs: l,
-				published: isPublished(t, e, (0, p.jf)(o, "publish")),
+				published: isPublished(t, e, (0, m.jf)(o, "publish")),
 				versions: c && isNameable(c.path) ? [c] : [],
 				...linksOf(t, e),
-				inherits: (0, u.f_)(e)
+				inherits: (0, d.f_)(e)
 			};
 		}
 		function linksOf(e, t) {
-			let n = (0, u.hk)(e, t).filter(({ folder: e, key: n }) => e !== void 0 && e !== t.folder && n[0] !== "workspace");
+			let n = (0, d.hk)(e, t).filter(({ folder: e, key: n }) => e !== void 0 && e !== t.folder && n[0] !== "workspace");
 			let foldersOf = (e) => [...new Set(e.map(({ folder: e }) => e))];
 			return {
 				uses: foldersOf(n.filter(({ shipped: e }) => e)),
@@ -687,25 +695,25 @@ exports.modules = {
 			};
 		}
 		function versionEntry(e, t) {
-			let n = (0, u.E4)(e, t);
+			let n = (0, d.E4)(e, t);
 			if (n === void 0) return;
-			if (!(0, u.f_)(t)) return {
+			if (!(0, d.f_)(t)) return {
 				path: t.path,
 				version: n
 			};
 			return {
-				path: (0, u.dP)(e, t).path,
+				path: (0, d.dP)(e, t).path,
 				key: "workspace.package.version",
 				version: n
 			};
 		}
 		function isPublished(e, t, n) {
-			let r = (0, p.Hn)((0, p.jf)(n, "workspace")) ? (0, p.jf)((0, p.jf)((0, p.jf)((0, u.dP)(e, t).root, "workspace"), "package"), "publish") : n;
+			let r = (0, m.Hn)((0, m.jf)(n, "workspace")) ? (0, m.jf)((0, m.jf)((0, m.jf)((0, d.dP)(e, t).root, "workspace"), "package"), "publish") : n;
 			if (r?.kind === "list") return r.items.length > 0;
 			return r?.kind !== "other" || r.source !== "false";
 		}
 		function goUnits(e) {
-			let t = [...e.facts.texts.keys()].filter((t) => (0, h.Vb)(t) === "go.mod" && e.inspects(t)).flatMap((t) => readModule(e, t) ?? []);
+			let t = [...e.facts.texts.keys()].filter((t) => (0, g.Vb)(t) === "go.mod" && e.inspects(t)).flatMap((t) => readModule(e, t) ?? []);
 			let n = new Map(t.map(({ name: e, folder: t }) => [e, t]));
 			let r = new Set(e.facts.paths.flatMap((e) => {
 				let t = /^(?:(.*?)\/)?(?:cmd\/[^/]+\/)?main\.go$/.exec(e);
@@ -719,14 +727,14 @@ exports.modules = {
 			if (r === void 0) e.note(t, "It names no module.");
 			else if (!isNameable(t)) e.note(t, "release-tracks.yml cannot contain a path with such characters.");
 			else {
-				let e = (0, h.yS)(t);
+				let e = (0, g.yS)(t);
 				let i = n.flatMap((e) => {
 					let t = /^(?:require\s+)?([^\s=]+\.[^\s=]+)\s+(v\S+)$/.exec(e);
 					return t ? [[t[1], t[2]]] : [];
 				});
 				let a = n.flatMap((t) => {
 					let n = /^(?:replace\s+)?(\S+)(?:\s+v\S+)?\s+=>\s+(\.\.?\/\S+|\.\.?)$/.exec(t);
-					let r = n ? (0, h.e6)(e, n[2]) : void 0;
+					let r = n ? (0, g.e6)(e, n[2]) : void 0;
 					return n && r !== void 0 ? [[n[1], r]] : [];
 				});
 				return {
@@ -780,7 +788,7 @@ exports.modules = {
 				inherits: !1
 			};
 		}
-		let S = new Set([
+		let C = new Set([
 			"Cargo.toml",
 			"package.json",
 			"pnpm-workspace.yaml",
@@ -791,28 +799,28 @@ exports.modules = {
 			"tauri.conf.json5",
 			"Tauri.toml"
 		]);
-		let C = new Set([
+		let ee = new Set([
 			"Cargo.toml",
 			"package.json",
 			"pnpm-workspace.yaml"
 		]);
-		let ee = /^(?:Chart\.yaml|pubspec\.ya?ml|(?:deno|jsr)\.jsonc?|composer\.json|pom\.xml|mix\.exs|setup\.(?:py|cfg)|build\.gradle(?:\.kts)?|.+\.(?:csproj|fsproj|vbproj|gemspec))$/;
+		let te = /^(?:Chart\.yaml|pubspec\.ya?ml|(?:deno|jsr)\.jsonc?|composer\.json|pom\.xml|mix\.exs|setup\.(?:py|cfg)|build\.gradle(?:\.kts)?|.+\.(?:csproj|fsproj|vbproj|gemspec))$/;
 		function isOtherManifest(e) {
-			return ee.test((0, h.Vb)(e));
+			return te.test((0, g.Vb)(e));
 		}
-		let te = /^(?:README\.md|__init__\.py|__about__\.py|_?version\.py|install\.(?:sh|ps1))$/i;
+		let w = /^(?:README\.md|__init__\.py|__about__\.py|_?version\.py|install\.(?:sh|ps1))$/i;
 		function isMention(e) {
-			return te.test((0, h.Vb)(e)) && e.split("/").length <= 5;
+			return w.test((0, g.Vb)(e)) && e.split("/").length <= 5;
 		}
-		let w = new Set(["VERSION", "version.txt"]);
+		let ne = new Set(["VERSION", "version.txt"]);
 		function facts_isRead(e, t) {
 			if (/^\.github\/workflows\/[^/]+\.ya?ml$/.test(e)) return !0;
-			if (w.has((0, h.Vb)(e))) return t(e);
-			if (C.has((0, h.Vb)(e))) return !/(?:^|\/)node_modules\//.test(e);
-			return (S.has((0, h.Vb)(e)) || isDockerfile(e) || isOtherManifest(e) || isMention(e)) && t(e);
+			if (ne.has((0, g.Vb)(e))) return t(e);
+			if (ee.has((0, g.Vb)(e))) return !/(?:^|\/)node_modules\//.test(e);
+			return (C.has((0, g.Vb)(e)) || isDockerfile(e) || isOtherManifest(e) || isMention(e)) && t(e);
 		}
 		function isDockerfile(e) {
-			let t = (0, h.Vb)(e);
+			let t = (0, g.Vb)(e);
 			if (/(?:^|[.-])(?:dev|devel|development|test|tests|testing|ci|lint|docs|e2e|deps|dependencies|tools|tooling|builder)(?:[.-]|$)/i.test(t)) return !1;
 			return /^(?:(?:Dockerfile|Containerfile)(?:\.[\w-]+)?|[\w-]+\.(?:Dockerfile|dockerfile))$/.test(t);
 		}
@@ -836,29 +844,29 @@ exports.modules = {
 			});
 		}
 		function ownerOf(e, t, n) {
-			let r = nearestFolder((0, h.yS)(e), (e) => e !== "" && n.has(e));
+			let r = nearestFolder((0, g.yS)(e), (e) => e !== "" && n.has(e));
 			if (r !== void 0) return r;
 			let i = t.filter((e) => n.get(e)?.runs);
 			if (i.length === 1) return i[0];
-			let a = /^(?:(?:Dockerfile|Containerfile)\.([\w-]+)|([\w-]+)\.(?:Dockerfile|dockerfile))$/.exec((0, h.Vb)(e));
+			let a = /^(?:(?:Dockerfile|Containerfile)\.([\w-]+)|([\w-]+)\.(?:Dockerfile|dockerfile))$/.exec((0, g.Vb)(e));
 			let o = a?.[1] ?? a?.[2];
-			let s = [...n.keys()].filter((e) => (0, h.Vb)(e) === o);
+			let s = [...n.keys()].filter((e) => (0, g.Vb)(e) === o);
 			if (s.length === 1) return s[0];
-			return n.has("") ? "" : (0, h.yS)(e);
+			return n.has("") ? "" : (0, g.yS)(e);
 		}
 		function imageName(e, t) {
-			let n = /^(?:(?:Dockerfile|Containerfile)\.([\w-]+)|([\w-]+)\.(?:Dockerfile|dockerfile))$/.exec((0, h.Vb)(e));
-			return (n?.[1] ?? n?.[2] ?? (0, h.Vb)(t)).toLowerCase().replace(/[^a-z0-9-]+/g, "-").replace(/^-+|-+$/g, "") || "app";
+			let n = /^(?:(?:Dockerfile|Containerfile)\.([\w-]+)|([\w-]+)\.(?:Dockerfile|dockerfile))$/.exec((0, g.Vb)(e));
+			return (n?.[1] ?? n?.[2] ?? (0, g.Vb)(t)).toLowerCase().replace(/[^a-z0-9-]+/g, "-").replace(/^-+|-+$/g, "") || "app";
 		}
 		function copiesOf({ facts: e, tree: t }, n) {
 			let r = (e.texts.get(n) ?? "").replace(/\\\r?\n/g, " ").split(/\r?\n/).flatMap((e) => {
 				let t = /^\s*(?:COPY|ADD)\s+(.*)$/i.exec(e)?.[1];
 				return t === void 0 || /(?:^|\s)--from=/i.test(t) ? [] : argumentsOf(t).slice(0, -1);
 			});
-			let i = (0, h.yS)(n);
+			let i = (0, g.yS)(n);
 			let isThere = (e) => e !== void 0 && e !== "" && (t.has(e) || t.hasFolder(e));
-			let a = r.map((e) => (0, h.e6)("", e)).filter(isThere);
-			let o = r.map((e) => (0, h.e6)(i, e)).filter((e) => isThere(e) && e !== i);
+			let a = r.map((e) => (0, g.e6)("", e)).filter(isThere);
+			let o = r.map((e) => (0, g.e6)(i, e)).filter((e) => isThere(e) && e !== i);
 			let [s, c] = o.length > a.length ? [o, i || "."] : [a, "."];
 			return {
 				copies: [...new Set(s)].filter((e) => e !== void 0 && isNameable(e) && e !== i),
@@ -867,16 +875,16 @@ exports.modules = {
 		}
 		function argumentsOf(e) {
 			let t = e.replace(/(?:^|\s)--\S+/g, " ").trim();
-			return (t.startsWith("[") ? [...t.matchAll(/"([^"]*)"/g)].map((e) => e[1]) : t.split(/\s+/)).map((e) => e.startsWith("/") ? e.slice(1) : e).map((e) => (0, h._z)("", e));
+			return (t.startsWith("[") ? [...t.matchAll(/"([^"]*)"/g)].map((e) => e[1]) : t.split(/\s+/)).map((e) => e.startsWith("/") ? e.slice(1) : e).map((e) => (0, g._z)("", e));
 		}
 		var T = n(586);
 		var E = n(4641);
 		function npmUnits(e) {
 			let t = (0, T.O)(e.facts.texts);
-			let n = [...e.facts.texts.keys()].filter((t) => (0, h.Vb)(t) === "package.json" && e.inspects(t));
+			let n = [...e.facts.texts.keys()].filter((t) => (0, g.Vb)(t) === "package.json" && e.inspects(t));
 			let r = new Set([...t.members("").values()].map(({ folder: e }) => e));
 			return n.flatMap((n) => {
-				let i = t.manifest((0, h.yS)(n));
+				let i = t.manifest((0, g.yS)(n));
 				i || readDocument(e, n, "json");
 				if (i?.root.kind !== "table") return [];
 				if (!isNameable(n)) e.note(n, "release-tracks.yml cannot contain a path with such characters.");
@@ -887,16 +895,16 @@ exports.modules = {
 		}
 		function packageOf(e, t) {
 			let { folder: n, root: r, name: i, version: a, path: o } = t;
-			let s = (0, p.b6)((0, p.jf)(r, "description"));
-			let c = (0, p.jf)(r, "scripts");
+			let s = (0, m.b6)((0, m.jf)(r, "description"));
+			let c = (0, m.jf)(r, "scripts");
 			let l = (0, E.dX)(e, n);
-			let u = (0, p.Hn)((0, p.jf)(r, "private"));
+			let u = (0, m.Hn)((0, m.jf)(r, "private"));
 			return {
 				folder: n,
 				ecosystem: "npm",
-				name: i ?? (0, h.Vb)(n),
+				name: i ?? (0, g.Vb)(n),
 				...s && { description: s },
-				runs: (0, p.jf)(c, "start") !== void 0 || u && (0, p.jf)(c, "build") !== void 0,
+				runs: (0, m.jf)(c, "start") !== void 0 || u && (0, m.jf)(c, "build") !== void 0,
 				published: !u && i !== void 0 && a !== void 0,
 				versions: a === void 0 ? [] : [{
 					path: o,
@@ -920,18 +928,18 @@ exports.modules = {
 			});
 		}
 		function other_units_unitOf(e, t, n) {
-			let r = (0, h.yS)(t);
+			let r = (0, g.yS)(t);
 			let i = /\.jsonc?$/.test(t) ? "json" : /\.ya?ml$/.test(t) ? "yaml" : void 0;
 			let a = i && readDocument({
 				...e,
 				note: () => void 0
 			}, t, i);
-			let o = (0, p.b6)((0, p.jf)(a, "name")) ?? nameIn(t, e.facts.texts.get(t) ?? "") ?? (0, h.Vb)(r);
-			let s = (0, p.b6)((0, p.jf)(a, "description"));
-			let c = (0, p.b6)((0, p.jf)(a, "publish_to")) === "none" || (0, p.Hn)((0, p.jf)(a, "private"));
+			let o = (0, m.b6)((0, m.jf)(a, "name")) ?? nameIn(t, e.facts.texts.get(t) ?? "") ?? (0, g.Vb)(r);
+			let s = (0, m.b6)((0, m.jf)(a, "description"));
+			let c = (0, m.b6)((0, m.jf)(a, "publish_to")) === "none" || (0, m.Hn)((0, m.jf)(a, "private"));
 			return {
 				folder: r,
-				ecosystem: (0, h.Vb)(t) === "Chart.yaml" ? "chart" : "other",
+				ecosystem: (0, g.Vb)(t) === "Chart.yaml" ? "chart" : "other",
 				name: o || "app",
 				...s && { description: s },
 				runs: !1,
@@ -947,8 +955,8 @@ exports.modules = {
 			};
 		}
 		function nameIn(e, t) {
-			let n = /^(.+)\.(?:csproj|fsproj|vbproj|gemspec)$/.exec((0, h.Vb)(e))?.[1];
-			if (n !== void 0 || (0, h.Vb)(e) !== "pom.xml") return n;
+			let n = /^(.+)\.(?:csproj|fsproj|vbproj|gemspec)$/.exec((0, g.Vb)(e))?.[1];
+			if (n !== void 0 || (0, g.Vb)(e) !== "pom.xml") return n;
 			return /<artifactId>\s*([\w.-]+)\s*<\/artifactId>/.exec(t.replace(/<parent>[\s\S]*?<\/parent>/, ""))?.[1];
 		}
 		function versionIn(e, t) {
@@ -959,10 +967,10 @@ exports.modules = {
 				throw e;
 			}
 		}
-		var ne = n(9604);
+		var re = n(9604);
 		var k = n(3232);
 		function pythonUnits(e) {
-			let t = [...e.facts.texts.keys()].filter((t) => (0, h.Vb)(t) === "pyproject.toml" && e.inspects(t)).flatMap((t) => readProject(e, t) ?? []);
+			let t = [...e.facts.texts.keys()].filter((t) => (0, g.Vb)(t) === "pyproject.toml" && e.inspects(t)).flatMap((t) => readProject(e, t) ?? []);
 			let n = (0, k.o5)(t);
 			return t.map((t) => python_units_unitOf(e, t, n(t)));
 		}
@@ -972,7 +980,7 @@ exports.modules = {
 			if (!n || r === void 0) return;
 			if (isNameable(t)) return {
 				path: t,
-				folder: (0, h.yS)(t),
+				folder: (0, g.yS)(t),
 				root: n,
 				name: r
 			};
@@ -980,18 +988,18 @@ exports.modules = {
 		}
 		function python_units_unitOf(e, t, n) {
 			let { root: r, folder: i, name: a } = t;
-			let o = (0, p.jf)(r, "project") ?? (0, k.pE)(r);
-			let s = (0, p.b6)((0, p.jf)(o, "description"));
+			let o = (0, m.jf)(r, "project") ?? (0, k.pE)(r);
+			let s = (0, m.b6)((0, m.jf)(o, "description"));
 			let c = python_units_versionEntry(e, t);
-			let l = (0, p.CB)((0, p.jf)(o, "classifiers")).some((e) => e.startsWith("Private ::"));
-			let u = (0, p.jf)((0, p.jf)(r, "tool"), "uv");
+			let l = (0, m.CB)((0, m.jf)(o, "classifiers")).some((e) => e.startsWith("Private ::"));
+			let u = (0, m.jf)((0, m.jf)(r, "tool"), "uv");
 			return {
 				folder: i,
 				ecosystem: "python",
 				name: a,
 				...s && { description: s },
-				runs: (0, p.jf)(o, "scripts") !== void 0 || (0, p.Wu)((0, p.jf)(u, "package")),
-				published: !l && (0, p.jf)(r, "build-system") !== void 0 && !(0, p.Wu)((0, p.jf)(u, "package")),
+				runs: (0, m.jf)(o, "scripts") !== void 0 || (0, m.Wu)((0, m.jf)(u, "package")),
+				published: !l && (0, m.jf)(r, "build-system") !== void 0 && !(0, m.Wu)((0, m.jf)(u, "package")),
 				versions: c ? [c] : [],
 				...n,
 				tools: [],
@@ -999,14 +1007,14 @@ exports.modules = {
 			};
 		}
 		function python_units_versionEntry({ facts: e, note: t }, { path: n, folder: r, root: i }) {
-			let a = (0, p.b6)((0, p.jf)((0, p.jf)(i, "project"), "version")) ?? (0, p.b6)((0, p.jf)((0, k.pE)(i), "version"));
+			let a = (0, m.b6)((0, m.jf)((0, m.jf)(i, "project"), "version")) ?? (0, m.b6)((0, m.jf)((0, k.pE)(i), "version"));
 			if (a !== void 0 && a !== "0") return {
 				path: n,
 				version: a
 			};
-			if (!(0, p.CB)((0, p.jf)((0, p.jf)(i, "project"), "dynamic")).includes("version")) return;
-			let o = (0, ne.B)(i);
-			for (let t of o.flatMap((e) => (0, h._z)(r, e) ?? [])) {
+			if (!(0, m.CB)((0, m.jf)((0, m.jf)(i, "project"), "dynamic")).includes("version")) return;
+			let o = (0, re.B)(i);
+			for (let t of o.flatMap((e) => (0, g._z)(r, e) ?? [])) {
 				let n = saidIn(t, e.texts.get(t));
 				if (n !== void 0 && isNameable(t)) return {
 					path: t,
@@ -1027,15 +1035,15 @@ exports.modules = {
 			return e === void 0 ? "A file that has it can be listed under version-files." : `It is read from ${e}${t === void 0 ? "" : ` (or ${t})`}, which can be listed under version-files.`;
 		}
 		var A = n(8003);
-		let re = /^(?:a|alpha|b|beta|c|rc|cr|pre|preview|prerelease|dev|next|canary|nightly|edge|insiders?|experimental|milestone|m|snapshot|unstable|testing|staging)$/i;
+		let j = /^(?:a|alpha|b|beta|c|rc|cr|pre|preview|prerelease|dev|next|canary|nightly|edge|insiders?|experimental|milestone|m|snapshot|unstable|testing|staging)$/i;
 		function readTagHistory(e) {
 			let t = readFamilies(e);
 			let n = new Set();
 			let r = new Map();
 			for (let i of t) for (let t of i.tags) {
-				let a = (0, x.ts)(t.version);
-				if (a === x.L8 || n.has(a) || !isInUse(t, i, e)) continue;
-				re.test(a) ? n.add(a) : r.has(a) || r.set(a, t);
+				let a = (0, S.ts)(t.version);
+				if (a === S.L8 || n.has(a) || !isInUse(t, i, e)) continue;
+				j.test(a) ? n.add(a) : r.has(a) || r.set(a, t);
 			}
 			return {
 				byPrefix: new Map(t.map(({ prefix: e, tags: t }) => [e, t])),
@@ -1049,53 +1057,53 @@ exports.modules = {
 		function highestOf({ byPrefix: e }, { prefix: t }) {
 			return (0, A.fV)(e.get(t) ?? []);
 		}
-		let j = {
+		let M = {
 			"tauri.conf.json": "json",
 			"tauri.conf.json5": "json5",
 			"Tauri.toml": "toml"
 		};
 		function tauriApps(e) {
-			return [...e.facts.texts.keys()].filter((t) => Object.hasOwn(j, (0, h.Vb)(t)) && e.inspects(t)).flatMap((t) => readApp(e, t) ?? []);
+			return [...e.facts.texts.keys()].filter((t) => Object.hasOwn(M, (0, g.Vb)(t)) && e.inspects(t)).flatMap((t) => readApp(e, t) ?? []);
 		}
 		function readApp(e, t) {
-			let n = readDocument(e, t, j[(0, h.Vb)(t)]);
-			let r = (0, h.yS)(t);
+			let n = readDocument(e, t, M[(0, g.Vb)(t)]);
+			let r = (0, g.yS)(t);
 			if (!n) return;
-			if (!e.tree.has((0, h._z)(r, "Cargo.toml")) || !/^[\w./@+-]+$/.test(t)) {
+			if (!e.tree.has((0, g._z)(r, "Cargo.toml")) || !/^[\w./@+-]+$/.test(t)) {
 				e.note(t, "There is no Cargo.toml beside it, or its path has characters that a workflow cannot contain.");
 				return;
 			}
-			let i = (0, p.b6)((0, p.jf)(n, "version")) ?? (0, p.b6)((0, p.jf)((0, p.jf)(n, "package"), "version"));
+			let i = (0, m.b6)((0, m.jf)(n, "version")) ?? (0, m.b6)((0, m.jf)((0, m.jf)(n, "package"), "version"));
 			let a = i?.endsWith(".json") === !0;
 			return {
 				config: t,
 				folder: r,
 				frontend: [frontendOf(e, n, r)].find((e) => e !== void 0 && isNameable(e)),
-				productName: (0, p.b6)((0, p.jf)(n, "productName")) ?? (0, p.b6)((0, p.jf)((0, p.jf)(n, "package"), "productName")),
+				productName: (0, m.b6)((0, m.jf)(n, "productName")) ?? (0, m.b6)((0, m.jf)((0, m.jf)(n, "package"), "productName")),
 				version: i === void 0 || a ? void 0 : {
 					path: t,
 					version: i
 				},
-				versionPath: a ? (0, h.e6)(r, i) : void 0,
-				buildsMsi: buildsMsi((0, p.jf)(n, "bundle") ?? (0, p.jf)((0, p.jf)(n, "tauri"), "bundle")),
-				wixVersion: wixOf(t, (0, p.jf)((0, p.jf)((0, p.jf)((0, p.jf)(n, "bundle"), "windows"), "wix"), "version")),
-				builds: (0, p.jf)((0, p.jf)(n, "build"), "beforeBuildCommand") !== void 0,
-				updater: updaterOf((0, p.jf)((0, p.jf)(n, "plugins"), "updater") ?? (0, p.jf)((0, p.jf)(n, "tauri"), "updater"))
+				versionPath: a ? (0, g.e6)(r, i) : void 0,
+				buildsMsi: buildsMsi((0, m.jf)(n, "bundle") ?? (0, m.jf)((0, m.jf)(n, "tauri"), "bundle")),
+				wixVersion: wixOf(t, (0, m.jf)((0, m.jf)((0, m.jf)((0, m.jf)(n, "bundle"), "windows"), "wix"), "version")),
+				builds: (0, m.jf)((0, m.jf)(n, "build"), "beforeBuildCommand") !== void 0,
+				updater: updaterOf((0, m.jf)((0, m.jf)(n, "plugins"), "updater") ?? (0, m.jf)((0, m.jf)(n, "tauri"), "updater"))
 			};
 		}
 		function frontendOf({ tree: e }, t, n) {
-			let r = (0, p.jf)(t, "build");
-			let i = (0, p.b6)((0, p.jf)(r, "frontendDist")) ?? (0, p.b6)((0, p.jf)(r, "distDir"));
-			let a = i === void 0 || /^https?:/.test(i) ? void 0 : (0, h.e6)(n, i);
-			let isPackage = (t) => t !== "" && e.has((0, h._z)(t, "package.json"));
+			let r = (0, m.jf)(t, "build");
+			let i = (0, m.b6)((0, m.jf)(r, "frontendDist")) ?? (0, m.b6)((0, m.jf)(r, "distDir"));
+			let a = i === void 0 || /^https?:/.test(i) ? void 0 : (0, g.e6)(n, i);
+			let isPackage = (t) => t !== "" && e.has((0, g._z)(t, "package.json"));
 			let o = a === void 0 ? void 0 : nearestFolder(a, isPackage);
 			if (o !== void 0) return o;
-			let s = (0, h.yS)(n);
-			if ((0, h.Vb)(n) === "src-tauri" && e.has((0, h._z)(s, "package.json"))) return s;
+			let s = (0, g.yS)(n);
+			if ((0, g.Vb)(n) === "src-tauri" && e.has((0, g._z)(s, "package.json"))) return s;
 			return a !== void 0 && a !== "" && e.hasFolder(a) ? a : void 0;
 		}
 		function wixOf(e, t) {
-			let n = (0, p.b6)(t);
+			let n = (0, m.b6)(t);
 			return n === void 0 ? void 0 : {
 				path: e,
 				key: "bundle.windows.wix.version",
@@ -1104,14 +1112,14 @@ exports.modules = {
 			};
 		}
 		function buildsMsi(e) {
-			let t = (0, p.jf)(e, "targets");
-			if (t?.kind === "list") return (0, p.CB)(t).some((e) => e === "msi" || e === "all");
-			let n = (0, p.b6)(t);
+			let t = (0, m.jf)(e, "targets");
+			if (t?.kind === "list") return (0, m.CB)(t).some((e) => e === "msi" || e === "all");
+			let n = (0, m.b6)(t);
 			return n === void 0 || n === "all" || n === "msi";
 		}
 		function updaterOf(e) {
-			let t = (0, p.b6)((0, p.jf)(e, "pubkey"));
-			return t === void 0 || t.trim() === "" ? void 0 : { endpoints: (0, p.CB)((0, p.jf)(e, "endpoints")) };
+			let t = (0, m.b6)((0, m.jf)(e, "pubkey"));
+			return t === void 0 || t.trim() === "" ? void 0 : { endpoints: (0, m.CB)((0, m.jf)(e, "endpoints")) };
 		}
 		function takeInventory(e, t, n) {
 			let r = openScan(e, t, n);
@@ -1122,7 +1130,7 @@ exports.modules = {
 				...goUnits(r),
 				...otherUnits(r)
 			];
-			let a = [...(0, f.$)(i, ({ folder: e }) => e)].sort(([e], [t]) => e < t ? -1 : 1);
+			let a = [...(0, p.$)(i, ({ folder: e }) => e)].sort(([e], [t]) => e < t ? -1 : 1);
 			let o = new Map(a.map(([e, t]) => [e, t.reduce(joinUnits)]));
 			let s = findImages(r, [...o.values()]);
 			for (let { owner: t, name: n } of s) o.has(t) || o.set(t, {
@@ -1133,13 +1141,13 @@ exports.modules = {
 				scan: r,
 				units: o,
 				apps: new Map(tauriApps(r).map((e) => [e.folder, e])),
-				images: (0, f.$)(s, ({ owner: e }) => e),
+				images: (0, p.$)(s, ({ owner: e }) => e),
 				users: usersOf(o.values()),
 				released: new Set([...readTagHistory(e).byPrefix.keys()].map(prefixWord))
 			};
 		}
 		function versionsIn(e, { texts: t }) {
-			return ["VERSION", "version.txt"].map((t) => (0, h._z)(e, t)).filter(isNameable).flatMap((n) => {
+			return ["VERSION", "version.txt"].map((t) => (0, g._z)(e, t)).filter(isNameable).flatMap((n) => {
 				let r = t.get(n)?.trim() ?? "";
 				return e !== "" && /^\d+\.\d+\.\d+(?:-[\w.-]+)?$/.test(r) ? [{
 					path: n,
@@ -1199,7 +1207,7 @@ exports.modules = {
 			let r = e.split(t).map((e) => n.reduce((e, [t, n]) => e.replaceAll(t, () => n), e));
 			return r.length === 2 && !r.some((e) => /[{}$<>%\s]|__/.test(e)) ? r.join("{version}") : void 0;
 		}
-		let M = String.raw`(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)`;
+		let N = String.raw`(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)`;
 		function versionAt(e, t, n = {}) {
 			let r = isNameable(t) ? e.text(t) : void 0;
 			if (r === void 0) return;
@@ -1232,7 +1240,7 @@ exports.modules = {
 			let n = e.indexOf(t);
 			let [r, i] = [e.slice(0, n), e.slice(n + t.length)];
 			let literal = (e) => escapePattern(e).replace(/\d+/g, String.raw`\d+`);
-			return `${literal(r.trimStart().slice(-60))}${M}${literal(wordsOf(i))}`;
+			return `${literal(r.trimStart().slice(-60))}${N}${literal(wordsOf(i))}`;
 		}
 		function wordsOf(e) {
 			let t = e.trimEnd();
@@ -1244,67 +1252,67 @@ exports.modules = {
 		function noteLost({ note: e, tree: t }, n, r) {
 			t.has(n) ? e(n, `${r} writes the version into it, but no single place in it holds the version. List it under version-files with a key or pattern.`) : e(n, `${r} writes the version into it, but the file does not exist.`);
 		}
-		let N = "bump-my-version";
+		let P = "bump-my-version";
 		function readBumpMyVersion({ scan: e }) {
 			let t = e.facts.paths.filter(e.inspects).flatMap((t) => {
 				let n = settingsIn(e, t);
 				return n ? [{
 					path: t,
-					folder: (0, h.yS)(t),
+					folder: (0, g.yS)(t),
 					settings: n
 				}] : [];
 			});
 			if (t.length === 0) return;
 			return {
-				tool: N,
-				files: t.flatMap(({ path: e }) => P.test((0, h.Vb)(e)) ? [e] : []),
+				tool: P,
+				files: t.flatMap(({ path: e }) => F.test((0, g.Vb)(e)) ? [e] : []),
 				products: t.map(({ path: t, folder: n, settings: { tag: r, files: i, version: a } }) => ({
 					name: "",
 					folders: [n],
 					tag: r === void 0 ? void 0 : tagFrom(r, /\{new_version\}/),
 					extraFiles: i.flatMap(({ path: r, search: i, isPattern: o }) => {
-						let s = (0, h.e6)(n, r);
-						if (s === void 0 || s === t || !i.includes(F)) return [];
+						let s = (0, g.e6)(n, r);
+						if (s === void 0 || s === t || !i.includes(I)) return [];
 						let c = o ? void 0 : entryOf(e, s, i, a);
-						c || noteLost(e, s, N);
+						c || noteLost(e, s, P);
 						return c ?? [];
 					}),
-					why: `${N} releases it.`
+					why: `${P} releases it.`
 				})),
 				isWhole: !1,
 				channels: t.flatMap(({ settings: e }) => e.values.filter((e) => ie.test(e)))
 			};
 		}
-		let P = /^\.?bumpversion\.(?:toml|cfg)$/;
-		let F = "{current_version}";
+		let F = /^\.?bumpversion\.(?:toml|cfg)$/;
+		let I = "{current_version}";
 		let ie = /^(?:a|alpha|b|beta|c|rc|pre|preview|dev)$/;
 		function entryOf(e, t, n, r) {
-			if (n.trim() === F) return versionOnLine(e, t, r);
-			let [i = "", a = ""] = n.split(F);
-			return versionAt(e, t, { pattern: `${escapePattern(i)}${M}${escapePattern(a)}`.replaceAll("\n", "\\n") });
+			if (n.trim() === I) return versionOnLine(e, t, r);
+			let [i = "", a = ""] = n.split(I);
+			return versionAt(e, t, { pattern: `${escapePattern(i)}${N}${escapePattern(a)}`.replaceAll("\n", "\\n") });
 		}
 		function settingsIn(e, t) {
-			let n = (0, h.Vb)(t);
-			if (n === "pyproject.toml" || P.test(n) && n.endsWith(".toml")) return fromToml((0, p.jf)((0, p.jf)(readDocument(e, t, "toml"), "tool"), "bumpversion"));
-			return (P.test(n) || n === "setup.cfg") && n.endsWith(".cfg") ? fromIni(e.text(t) ?? "") : void 0;
+			let n = (0, g.Vb)(t);
+			if (n === "pyproject.toml" || F.test(n) && n.endsWith(".toml")) return fromToml((0, m.jf)((0, m.jf)(readDocument(e, t, "toml"), "tool"), "bumpversion"));
+			return (F.test(n) || n === "setup.cfg") && n.endsWith(".cfg") ? fromIni(e.text(t) ?? "") : void 0;
 		}
 		function fromToml(e) {
 			if (!e) return;
-			let t = (0, p.b6)((0, p.jf)(e, "search")) ?? F;
-			let n = (0, p.Hn)((0, p.jf)(e, "regex"));
+			let t = (0, m.b6)((0, m.jf)(e, "search")) ?? I;
+			let n = (0, m.Hn)((0, m.jf)(e, "regex"));
 			return {
-				version: (0, p.b6)((0, p.jf)(e, "current_version")) ?? "",
-				tag: (0, p.Hn)((0, p.jf)(e, "tag")) ? (0, p.b6)((0, p.jf)(e, "tag_name")) ?? "v{new_version}" : void 0,
-				files: (0, p.S3)((0, p.jf)(e, "files")).flatMap((e) => {
-					let r = (0, p.b6)((0, p.jf)(e, "filename"));
-					let i = (0, p.jf)(e, "regex") ? !(0, p.Wu)((0, p.jf)(e, "regex")) : n;
+				version: (0, m.b6)((0, m.jf)(e, "current_version")) ?? "",
+				tag: (0, m.Hn)((0, m.jf)(e, "tag")) ? (0, m.b6)((0, m.jf)(e, "tag_name")) ?? "v{new_version}" : void 0,
+				files: (0, m.S3)((0, m.jf)(e, "files")).flatMap((e) => {
+					let r = (0, m.b6)((0, m.jf)(e, "filename"));
+					let i = (0, m.jf)(e, "regex") ? !(0, m.Wu)((0, m.jf)(e, "regex")) : n;
 					return r === void 0 ? [] : [{
 						path: r,
-						search: (0, p.b6)((0, p.jf)(e, "search")) ?? t,
+						search: (0, m.b6)((0, m.jf)(e, "search")) ?? t,
 						isPattern: i
 					}];
 				}),
-				values: [...(0, p.Mc)((0, p.jf)(e, "parts"))].flatMap(([, e]) => (0, p.CB)((0, p.jf)(e, "values")))
+				values: [...(0, m.Mc)((0, m.jf)(e, "parts"))].flatMap(([, e]) => (0, m.CB)((0, m.jf)(e, "values")))
 			};
 		}
 		function fromIni(e) {
@@ -1333,7 +1341,7 @@ exports.modules = {
 				tag: /^true$/i.test(i.get("tag") ?? "") ? i.get("tag_name") ?? "v{new_version}" : void 0,
 				files: named("file").map(([e, t]) => ({
 					path: e,
-					search: t.get("search") ?? i.get("search") ?? F,
+					search: t.get("search") ?? i.get("search") ?? I,
 					isPattern: !1
 				})),
 				values: named("part").flatMap(([, e]) => (e.get("values") ?? "").split("\n"))
@@ -1341,38 +1349,38 @@ exports.modules = {
 		}
 		var ae = n(1138);
 		let oe = ".changeset/config.json";
-		let I = ".changeset/pre.json";
+		let L = ".changeset/pre.json";
 		function readChangesets(e) {
 			let t = readDocument(e.scan, oe, "json");
 			if (!t) return;
 			let n = [...e.units.values()].filter((e) => e.ecosystem === "npm");
-			let r = matchNames((0, p.CB)((0, p.jf)(t, "ignore")));
-			let i = (0, p.Hn)((0, p.jf)((0, p.jf)(t, "privatePackages"), "tag"));
+			let r = matchNames((0, m.CB)((0, m.jf)(t, "ignore")));
+			let i = (0, m.Hn)((0, m.jf)((0, m.jf)(t, "privatePackages"), "tag"));
 			let a = n.filter((t) => {
 				r(t.name) && e.scan.note(t.folder || ".", "changesets ignores it.");
 				return !r(t.name) && t.versions.length > 0 && (t.published || i && t.folder !== "");
 			});
-			let o = (0, p.b6)((0, p.jf)(readDocument(e.scan, I, "json"), "tag"));
+			let o = (0, m.b6)((0, m.jf)(readDocument(e.scan, L, "json"), "tag"));
 			return {
 				tool: "changesets",
-				files: [oe, ...e.scan.tree.has(I) ? [I] : []],
+				files: [oe, ...e.scan.tree.has(L) ? [L] : []],
 				products: a.map(({ name: e, folder: r }) => ({
 					name: e,
 					folders: [r],
 					tag: n.length === 1 ? "v{version}" : `${e}@{version}`,
-					...!(0, p.Wu)((0, p.jf)(t, "changelog")) && { changelog: (0, h._z)(r, "CHANGELOG.md") },
+					...!(0, m.Wu)((0, m.jf)(t, "changelog")) && { changelog: (0, g._z)(r, "CHANGELOG.md") },
 					why: "changesets releases it."
 				})),
 				isWhole: !0,
 				groups: [...groupsOf(t, "fixed", a), ...groupsOf(t, "linked", a)],
 				channels: o === void 0 ? [] : [o],
-				live: (0, p.b6)((0, p.jf)(t, "baseBranch")),
+				live: (0, m.b6)((0, m.jf)(t, "baseBranch")),
 				bump: { by: "changes" },
 				raisesDependents: !0
 			};
 		}
 		function groupsOf(e, t, n) {
-			return listsOf((0, p.jf)(e, t)).map((e) => {
+			return listsOf((0, m.jf)(e, t)).map((e) => {
 				let r = matchNames(e);
 				let i = n.flatMap(({ name: e }) => r(e) ? [e] : []);
 				return {
@@ -1388,7 +1396,7 @@ exports.modules = {
 			return n && t.every((e) => e === n || e.startsWith(`${n}-`)) ? n : void 0;
 		}
 		function listsOf(e) {
-			return e?.kind === "list" ? e.items.map(p.CB) : [];
+			return e?.kind === "list" ? e.items.map(m.CB) : [];
 		}
 		function matchNames(e) {
 			let t = e.map((e) => new ae.VR(e, {
@@ -1420,14 +1428,14 @@ exports.modules = {
 			].find((t) => e.tree.has(t));
 			let n = t === void 0 ? void 0 : readDocument(e, t, "toml");
 			if (!n || t === void 0) return;
-			let r = (0, p.b6)((0, p.jf)(n, "tag_prefix")) ?? "";
-			let i = (0, p.b6)((0, p.jf)(n, "monorepo_version_separator")) ?? "-";
-			let a = [...(0, p.Mc)((0, p.jf)((0, p.jf)(n, "monorepo"), "packages") ?? (0, p.jf)(n, "packages"))];
-			let o = !(0, p.Wu)((0, p.jf)(n, "generate_mono_repository_package_tags"));
+			let r = (0, m.b6)((0, m.jf)(n, "tag_prefix")) ?? "";
+			let i = (0, m.b6)((0, m.jf)(n, "monorepo_version_separator")) ?? "-";
+			let a = [...(0, m.Mc)((0, m.jf)((0, m.jf)(n, "monorepo"), "packages") ?? (0, m.jf)(n, "packages"))];
+			let o = !(0, m.Wu)((0, m.jf)(n, "generate_mono_repository_package_tags"));
 			let s = a.flatMap(([n, a]) => {
-				let s = (0, h.e6)("", (0, p.b6)((0, p.jf)(a, "path")) ?? n);
+				let s = (0, g.e6)("", (0, m.b6)((0, m.jf)(a, "path")) ?? n);
 				if (s === void 0 || !isNameable(s || ".x")) return [];
-				for (let r of ["include", "ignore"]) (0, p.CB)((0, p.jf)(a, r)).length > 0 && e.note(t, `The package ${JSON.stringify(n)} has ${r}. Add its globs to the \`paths\` of the track.`);
+				for (let r of ["include", "ignore"]) (0, m.CB)((0, m.jf)(a, r)).length > 0 && e.note(t, `The package ${JSON.stringify(n)} has ${r}. Add its globs to the \`paths\` of the track.`);
 				let c = o ? `${n}${i}${r}{version}` : void 0;
 				return [{
 					name: n,
@@ -1447,9 +1455,9 @@ exports.modules = {
 				"post_bump_hooks",
 				"pre_package_bump_hooks",
 				"post_package_bump_hooks"
-			].filter((e) => (0, p.CB)((0, p.jf)(n, e)).length > 0);
+			].filter((e) => (0, m.CB)((0, m.jf)(n, e)).length > 0);
 			l.length > 0 && e.note(t, `It has ${l.join(", ")}. Move their commands into workflows.`);
-			let [u, ...d] = (0, p.CB)((0, p.jf)(n, "branch_whitelist"));
+			let [u, ...d] = (0, m.CB)((0, m.jf)(n, "branch_whitelist"));
 			return {
 				tool: "cocogitto",
 				files: [t],
@@ -1458,18 +1466,17 @@ exports.modules = {
 				live: d.length === 0 && u !== void 0 && !/[*?[{]/.test(u) ? u : void 0,
 				bump: {
 					by: "commits",
-					types: commitTypes(levelsOf((0, p.jf)(n, "commit_types")))
+					types: commitTypes(levelsOf((0, m.jf)(n, "commit_types")))
 				}
 			};
 		}
 		function levelsOf(e) {
-			return [...(0, p.Mc)(e)].flatMap(([e, t]) => {
-				if ((0, p.Hn)((0, p.jf)(t, "bump_minor"))) return [[e, "minor"]];
-				if ((0, p.Hn)((0, p.jf)(t, "bump_patch"))) return [[e, "patch"]];
+			return [...(0, m.Mc)(e)].flatMap(([e, t]) => {
+				if ((0, m.Hn)((0, m.jf)(t, "bump_minor"))) return [[e, "minor"]];
+				if ((0, m.Hn)((0, m.jf)(t, "bump_patch"))) return [[e, "patch"]];
 				return e === "feat" || e === "fix" ? [] : [[e, "none"]];
 			});
 		}
-		var L = n(7569);
 		let R = "commitizen";
 		let ce = /^\.?cz\.(toml|json|ya?ml)$/;
 		function readCommitizen(e) {
@@ -1484,7 +1491,7 @@ exports.modules = {
 			if (n.length === 0) return;
 			return {
 				tool: R,
-				files: n.flatMap(({ path: e }) => ce.test((0, h.Vb)(e)) ? [e] : []),
+				files: n.flatMap(({ path: e }) => ce.test((0, g.Vb)(e)) ? [e] : []),
 				products: n.map(({ path: t, settings: n }) => productOf(e, t, n)),
 				isWhole: !1,
 				bump: {
@@ -1494,96 +1501,103 @@ exports.modules = {
 			};
 		}
 		function settingsOf(e, t) {
-			if ((0, h.Vb)(t) === "pyproject.toml") return (0, p.jf)((0, p.jf)(readDocument(e, t, "toml"), "tool"), R);
-			let n = ce.exec((0, h.Vb)(t))?.[1];
+			if ((0, g.Vb)(t) === "pyproject.toml") return (0, m.jf)((0, m.jf)(readDocument(e, t, "toml"), "tool"), R);
+			let n = ce.exec((0, g.Vb)(t))?.[1];
 			if (n === void 0) return;
 			let r = n === "toml" || n === "json" ? n : "yaml";
 			let i = readDocument(e, t, r);
-			return (0, p.jf)(r === "toml" ? (0, p.jf)(i, "tool") : i, R);
+			return (0, m.jf)(r === "toml" ? (0, m.jf)(i, "tool") : i, R);
 		}
 		function productOf({ scan: e, units: t }, n, r) {
-			let i = (0, h.yS)(n);
-			let a = t.get(i)?.versions[0]?.version ?? (0, p.b6)((0, p.jf)(r, "version")) ?? "";
-			let o = tagFrom((0, p.b6)((0, p.jf)(r, "tag_format")) ?? "$version", le);
+			let i = (0, g.yS)(n);
+			let a = t.get(i)?.versions[0]?.version ?? (0, m.b6)((0, m.jf)(r, "version")) ?? "";
+			let o = tagFrom((0, m.b6)((0, m.jf)(r, "tag_format")) ?? "$version", le);
 			return {
 				name: "",
 				folders: [i],
 				tag: o,
-				extraFiles: (0, p.CB)((0, p.jf)(r, "version_files")).flatMap((t) => commitizen_entryOf(e, i, t, a) ?? []),
+				extraFiles: (0, m.CB)((0, m.jf)(r, "version_files")).flatMap((t) => commitizen_entryOf(e, i, t, a) ?? []),
 				why: `${R} releases it.`
 			};
 		}
 		let le = /\$\{?version\}?|\$\{?major\}?\.\$\{?minor\}?\.\$\{?patch\}?(?:\$\{?prerelease\}?)?(?:\$\{?devrelease\}?)?/;
 		function commitizen_entryOf(e, t, n, r) {
 			let i = n.indexOf(":");
-			let a = (0, h.e6)(t, i < 0 ? n : n.slice(0, i));
-			let o = i < 0 ? void 0 : (0, L.C)(() => new RegExp(n.slice(i + 1)));
-			let s = o instanceof RegExp ? (e) => o.test(e) : void 0;
-			let c = a !== void 0 && r !== "" ? versionOnLine(e, a, r, s) : void 0;
-			c || noteLost(e, a ?? n, R);
-			return c;
+			let a = (0, g.e6)(t, i < 0 ? n : n.slice(0, i));
+			let o = i < 0 ? /^/ : readRegex(n.slice(i + 1));
+			let isIt = (e) => o?.test(e) ?? !1;
+			let s = a !== void 0 && r !== "" ? versionOnLine(e, a, r, isIt) : void 0;
+			s || noteLost(e, a ?? n, R);
+			return s;
+		}
+		function readRegex(e) {
+			try {
+				return new RegExp(e);
+			} catch {
+				return;
+			}
 		}
 		let z = ".changes/config.json";
-		let ue = ".changes/pre.json";
-		let de = new Map([
+		let B = ".changes/pre.json";
+		let ue = new Map([
 			["javascript", "package.json"],
 			["rust", "Cargo.toml"],
 			["flutter", "pubspec.yaml"]
 		]);
 		function readCovector({ scan: e }) {
 			let t = readDocument(e, z, "json");
-			let n = [...(0, p.Mc)((0, p.jf)(t, "packages"))];
+			let n = [...(0, m.Mc)((0, m.jf)(t, "packages"))];
 			if (!t || n.length === 0) return;
 			let r = n.flatMap(([n, r]) => {
-				let i = (0, p.b6)((0, p.jf)(r, "manager")) ?? "";
-				let a = (0, p.b6)((0, p.jf)(r, "path"));
-				let o = a === void 0 ? void 0 : (0, h.e6)("", a);
+				let i = (0, m.b6)((0, m.jf)(r, "manager")) ?? "";
+				let a = (0, m.b6)((0, m.jf)(r, "path"));
+				let o = a === void 0 ? void 0 : (0, g.e6)("", a);
 				if (o === void 0 || !isNameable(o || ".x")) {
 					e.note(z, `Its package ${JSON.stringify(n)} has no path here, so it is not a track.`);
 					return [];
 				}
-				if ((0, p.Wu)((0, p.jf)(r, "publish"))) return [];
-				let s = (0, p.jf)(r, "releaseTag") ?? (0, p.jf)((0, p.jf)((0, p.jf)(t, "pkgManagers"), i), "releaseTag");
-				let c = (0, p.b6)(s);
-				let l = (0, p.Wu)(s) ? void 0 : `${n}-v{version}`;
-				let u = c === void 0 ? l : tagFrom(c, fe, [[pe, n]]);
-				let d = de.get(i);
+				if ((0, m.Wu)((0, m.jf)(r, "publish"))) return [];
+				let s = (0, m.jf)(r, "releaseTag") ?? (0, m.jf)((0, m.jf)((0, m.jf)(t, "pkgManagers"), i), "releaseTag");
+				let c = (0, m.b6)(s);
+				let l = (0, m.Wu)(s) ? void 0 : `${n}-v{version}`;
+				let u = c === void 0 ? l : tagFrom(c, de, [[fe, n]]);
+				let d = ue.get(i);
 				let f = `It is the package ${JSON.stringify(n)} of covector.`;
 				return [{
 					name: n,
 					folders: [o],
 					tag: u,
-					...d && { manifest: (0, h._z)(o, d) },
+					...d && { manifest: (0, g._z)(o, d) },
 					why: f
 				}];
 			});
-			let i = (0, p.b6)((0, p.jf)(readDocument(e, ue, "json"), "tag"));
+			let i = (0, m.b6)((0, m.jf)(readDocument(e, B, "json"), "tag"));
 			e.note(z, "The descriptions in .changes are not read. `release-tracks change` writes such files into .changeset, for `bump: changes`.");
 			return {
 				tool: "covector",
-				files: [z, ...e.tree.has(ue) ? [ue] : []],
+				files: [z, ...e.tree.has(B) ? [B] : []],
 				products: r,
 				isWhole: !0,
 				channels: i === void 0 ? [] : [i]
 			};
 		}
-		let fe = /\$\{\s*(?:pkgFile\.version|pkg\.version|pkg\.pkgFile\.version)\s*\}/;
-		let pe = /\$\{\s*pkg\.pkg\s*\}/g;
-		let me = /^\.?goreleaser(?:[.-][\w-]+)?\.ya?ml$/;
+		let de = /\$\{\s*(?:pkgFile\.version|pkg\.version|pkg\.pkgFile\.version)\s*\}/;
+		let fe = /\$\{\s*pkg\.pkg\s*\}/g;
+		let pe = /^\.?goreleaser(?:[.-][\w-]+)?\.ya?ml$/;
 		function readGoreleaser({ scan: e }) {
-			let t = e.facts.paths.filter((t) => me.test((0, h.Vb)(t)) && e.inspects(t));
+			let t = e.facts.paths.filter((t) => pe.test((0, g.Vb)(t)) && e.inspects(t));
 			let n = t.flatMap((t) => {
 				let n = readDocument(e, t, "yaml");
-				let r = (0, p.jf)(n, "release");
-				let i = (0, p.b6)((0, p.jf)(r, "prerelease"));
-				n && i !== "auto" && !(0, p.Hn)((0, p.jf)(r, "disable")) && !(0, p.Hn)((0, p.jf)(r, "prerelease")) && e.note(t, "goreleaser publishes a pre-release like any other version. Set `prerelease: auto` under `release`, or let publish-release make the release: `disable: true`.");
-				let a = (0, p.jf)(n, "monorepo");
-				let o = (0, p.b6)((0, p.jf)(a, "tag_prefix"));
-				let s = (0, h.e6)((0, h.yS)(t), (0, p.b6)((0, p.jf)(a, "dir")) ?? ".");
+				let r = (0, m.jf)(n, "release");
+				let i = (0, m.b6)((0, m.jf)(r, "prerelease"));
+				n && i !== "auto" && !(0, m.Hn)((0, m.jf)(r, "disable")) && !(0, m.Hn)((0, m.jf)(r, "prerelease")) && e.note(t, "goreleaser publishes a pre-release like any other version. Set `prerelease: auto` under `release`, or let publish-release make the release: `disable: true`.");
+				let a = (0, m.jf)(n, "monorepo");
+				let o = (0, m.b6)((0, m.jf)(a, "tag_prefix"));
+				let s = (0, g.e6)((0, g.yS)(t), (0, m.b6)((0, m.jf)(a, "dir")) ?? ".");
 				if (o === void 0 || s === void 0) return [];
 				let c = `${o}v{version}`;
 				return [{
-					name: (0, p.b6)((0, p.jf)(n, "project_name")) ?? "",
+					name: (0, m.b6)((0, m.jf)(n, "project_name")) ?? "",
 					folders: [s],
 					tag: c,
 					why: "goreleaser builds it."
@@ -1596,47 +1610,47 @@ exports.modules = {
 				isWhole: !1
 			};
 		}
-		let B = "knope";
-		let V = "knope.toml";
+		let V = "knope";
+		let H = "knope.toml";
 		function readKnope(e) {
-			let t = readDocument(e.scan, V, "toml");
+			let t = readDocument(e.scan, H, "toml");
 			if (!t) return;
-			let n = (0, p.jf)(t, "package");
-			let r = [...(0, p.Mc)((0, p.jf)(t, "packages"))];
+			let n = (0, m.jf)(t, "package");
+			let r = [...(0, m.Mc)((0, m.jf)(t, "packages"))];
 			let i = n ? [knope_productOf("", n, "v{version}", e)] : r.map(([t, n]) => knope_productOf(t, n, `${t}/v{version}`, e));
 			if (i.length === 0) return;
 			for (let [t, n] of r) {
-				let r = (0, p.CB)((0, p.jf)(n, "scopes"));
-				let i = `${B} counts commits of the scopes ${r.join(", ")} for ${t}. Here its \`paths\` say which commits count.`;
-				r.length > 0 && e.scan.note(V, i);
+				let r = (0, m.CB)((0, m.jf)(n, "scopes"));
+				let i = `${V} counts commits of the scopes ${r.join(", ")} for ${t}. Here its \`paths\` say which commits count.`;
+				r.length > 0 && e.scan.note(H, i);
 			}
-			let a = (0, p.S3)((0, p.jf)(t, "workflows")).flatMap((e) => (0, p.S3)((0, p.jf)(e, "steps"))).filter((e) => (0, p.b6)((0, p.jf)(e, "type")) === "PrepareRelease");
+			let a = (0, m.S3)((0, m.jf)(t, "workflows")).flatMap((e) => (0, m.S3)((0, m.jf)(e, "steps"))).filter((e) => (0, m.b6)((0, m.jf)(e, "type")) === "PrepareRelease");
 			return {
-				tool: B,
-				files: [V],
+				tool: V,
+				files: [H],
 				products: i,
 				isWhole: !0,
-				channels: a.flatMap((e) => (0, p.b6)((0, p.jf)(e, "prerelease_label")) ?? []),
-				bump: a.some((e) => (0, p.Hn)((0, p.jf)(e, "ignore_conventional_commits"))) ? { by: "changes" } : {
+				channels: a.flatMap((e) => (0, m.b6)((0, m.jf)(e, "prerelease_label")) ?? []),
+				bump: a.some((e) => (0, m.Hn)((0, m.jf)(e, "ignore_conventional_commits"))) ? { by: "changes" } : {
 					by: "commits",
 					types: commitTypes()
 				}
 			};
 		}
 		function knope_productOf(e, t, n, { scan: r, units: i }) {
-			let a = (0, p.S3)((0, p.jf)(t, "versioned_files")).filter((e) => (0, p.jf)(e, "dependency") === void 0);
-			let o = a.flatMap((e) => (0, p.b6)(e) ?? (0, p.b6)((0, p.jf)(e, "path")) ?? []).filter((e) => i.get((0, h.yS)(e))?.versions.some((t) => t.path === e));
-			let s = [...new Set(o.map(h.yS))];
+			let a = (0, m.S3)((0, m.jf)(t, "versioned_files")).filter((e) => (0, m.jf)(e, "dependency") === void 0);
+			let o = a.flatMap((e) => (0, m.b6)(e) ?? (0, m.b6)((0, m.jf)(e, "path")) ?? []).filter((e) => i.get((0, g.yS)(e))?.versions.some((t) => t.path === e));
+			let s = [...new Set(o.map(g.yS))];
 			let c = s[0] === void 0 ? void 0 : i.get(s[0]);
 			return {
 				name: e || (c?.name ?? ""),
 				folders: s.length > 0 ? s : [""],
 				tag: n,
 				extraFiles: a.flatMap((e) => knope_entryOf(r, e, o) ?? []),
-				why: e === "" ? `${B} releases it.` : `It is the package ${JSON.stringify(e)} of ${B}.`
+				why: e === "" ? `${V} releases it.` : `It is the package ${JSON.stringify(e)} of ${V}.`
 			};
 		}
-		let he = new Set([
+		let me = new Set([
 			"Cargo.lock",
 			"package-lock.json",
 			"uv.lock",
@@ -1645,11 +1659,11 @@ exports.modules = {
 			"pnpm-lock.yaml"
 		]);
 		function knope_entryOf(e, t, n) {
-			let r = (0, p.b6)(t) ?? (0, p.b6)((0, p.jf)(t, "path")) ?? "";
-			if (he.has((0, h.Vb)(r)) || n.includes(r) || (0, h.Vb)(r) === "go.mod") return;
-			let i = (0, p.b6)((0, p.jf)(t, "regex"));
+			let r = (0, m.b6)(t) ?? (0, m.b6)((0, m.jf)(t, "path")) ?? "";
+			if (me.has((0, g.Vb)(r)) || n.includes(r) || (0, g.Vb)(r) === "go.mod") return;
+			let i = (0, m.b6)((0, m.jf)(t, "regex"));
 			let a = versionAt(e, r, i === void 0 ? {} : { pattern: captured(i) });
-			a || noteLost(e, r, B);
+			a || noteLost(e, r, V);
 			return a;
 		}
 		function captured(e) {
@@ -1659,16 +1673,16 @@ exports.modules = {
 			let r = 1;
 			let i = 0;
 			for (; i < n.length && r > 0; i++) n[i] === "\\" ? i++ : n[i] === "(" ? r++ : n[i] === ")" && r--;
-			return `${plain(t)}${M}${plain(n.slice(i))}`;
+			return `${plain(t)}${N}${plain(n.slice(i))}`;
 		}
-		let H = "lerna.json";
+		let U = "lerna.json";
 		function readLerna({ scan: e, units: t }) {
-			let n = (0, p.b6)((0, p.jf)(readDocument(e, H, "json"), "version"));
+			let n = (0, m.b6)((0, m.jf)(readDocument(e, U, "json"), "version"));
 			if (n === void 0) return;
 			let r = [...t.values()].filter(({ ecosystem: e, folder: t, versions: n, published: r }) => e === "npm" && t !== "" && n.length > 0 && r);
 			let i = {
 				tool: "lerna",
-				files: [H],
+				files: [U],
 				isWhole: !0
 			};
 			if (n === "independent") {
@@ -1689,7 +1703,7 @@ exports.modules = {
 				folders: a,
 				tag: "v{version}",
 				extraFiles: [{
-					path: H,
+					path: U,
 					version: n
 				}],
 				why: "lerna releases all packages with one version."
@@ -1700,23 +1714,23 @@ exports.modules = {
 			};
 		}
 		function readNx(e) {
-			let t = (0, p.jf)(readDocument(e.scan, "nx.json", "json"), "release");
+			let t = (0, m.jf)(readDocument(e.scan, "nx.json", "json"), "release");
 			if (!t) return;
-			let n = [...(0, p.Mc)((0, p.jf)(t, "groups"))];
+			let n = [...(0, m.Mc)((0, m.jf)(t, "groups"))];
 			return {
 				tool: "nx release",
 				files: [],
 				products: n.length > 0 ? n.flatMap(([n, r]) => readGroup(e, n, r, t)) : readGroup(e, "", t, t),
 				isWhole: !0,
-				bump: [t, ...n.map(([, e]) => e)].some((e) => (0, p.Hn)((0, p.jf)((0, p.jf)(e, "version"), "conventionalCommits"))) ? {
+				bump: [t, ...n.map(([, e]) => e)].some((e) => (0, m.Hn)((0, m.jf)((0, m.jf)(e, "version"), "conventionalCommits"))) ? {
 					by: "commits",
 					types: commitTypes()
 				} : void 0
 			};
 		}
 		function readGroup(e, t, n, r) {
-			let i = projectsOf(e, [(0, p.b6)((0, p.jf)(n, "projects")) ?? (0, p.CB)((0, p.jf)(n, "projects"))].flat());
-			let a = (0, p.b6)((0, p.jf)(n, "projectsRelationship") ?? (0, p.jf)(r, "projectsRelationship")) === "independent";
+			let i = projectsOf(e, [(0, m.b6)((0, m.jf)(n, "projects")) ?? (0, m.CB)((0, m.jf)(n, "projects"))].flat());
+			let a = (0, m.b6)((0, m.jf)(n, "projectsRelationship") ?? (0, m.jf)(r, "projectsRelationship")) === "independent";
 			let o = patternOf(n) ?? patternOf(r) ?? (a ? "{projectName}@{version}" : t === "" ? "v{version}" : "{releaseGroupName}-v{version}");
 			let tag = (e) => o.replaceAll("{projectName}", e).replaceAll("{releaseGroupName}", t);
 			if (a) return i.map((t) => ({
@@ -1735,10 +1749,10 @@ exports.modules = {
 			}];
 		}
 		function patternOf(e) {
-			return (0, p.b6)((0, p.jf)(e, "releaseTagPattern")) ?? (0, p.b6)((0, p.jf)((0, p.jf)(e, "releaseTag"), "pattern"));
+			return (0, m.b6)((0, m.jf)(e, "releaseTagPattern")) ?? (0, m.b6)((0, m.jf)((0, m.jf)(e, "releaseTag"), "pattern"));
 		}
 		function projectName({ folder: e, name: t }, n) {
-			return (0, p.b6)((0, p.jf)(readDocument(n, (0, h._z)(e, "project.json"), "json"), "name")) ?? t;
+			return (0, m.b6)((0, m.jf)(readDocument(n, (0, g._z)(e, "project.json"), "json"), "name")) ?? t;
 		}
 		function projectsOf({ units: e, scan: t }, n) {
 			let r = [...e.values()].filter(({ folder: e, versions: t }) => e !== "" && t.length > 0);
@@ -1758,65 +1772,65 @@ exports.modules = {
 					projectName(e, t),
 					e.name,
 					e.folder,
-					(0, h.Vb)(e.name),
-					(0, h.Vb)(e.folder)
+					(0, g.Vb)(e.name),
+					(0, g.Vb)(e.folder)
 				];
 				return a.findLast(({ pattern: e }) => n.some((t) => e.test(t)))?.takes ?? o;
 			});
 		}
-		let U = "python-semantic-release";
+		let W = "python-semantic-release";
 		function readPythonSemanticRelease({ scan: e }) {
-			let t = e.facts.paths.filter((t) => (0, h.Vb)(t) === "pyproject.toml" && e.inspects(t)).flatMap((t) => {
-				let n = (0, p.jf)((0, p.jf)(readDocument(e, t, "toml"), "tool"), "semantic_release");
+			let t = e.facts.paths.filter((t) => (0, g.Vb)(t) === "pyproject.toml" && e.inspects(t)).flatMap((t) => {
+				let n = (0, m.jf)((0, m.jf)(readDocument(e, t, "toml"), "tool"), "semantic_release");
 				return n ? [{
-					folder: (0, h.yS)(t),
+					folder: (0, g.yS)(t),
 					settings: n
 				}] : [];
 			});
 			let [n] = t;
 			if (!n) return;
-			let r = [...(0, p.Mc)((0, p.jf)(n.settings, "branches"))].map(([, e]) => e);
-			let isPre = (e) => (0, p.Hn)((0, p.jf)(e, "prerelease"));
+			let r = [...(0, m.Mc)((0, m.jf)(n.settings, "branches"))].map(([, e]) => e);
+			let isPre = (e) => (0, m.Hn)((0, m.jf)(e, "prerelease"));
 			return {
-				tool: U,
+				tool: W,
 				files: [],
 				isWhole: !1,
 				products: t.map(({ folder: t, settings: n }) => {
-					let r = (0, p.b6)((0, p.jf)(n, "tag_format")) ?? "v{version}";
+					let r = (0, m.b6)((0, m.jf)(n, "tag_format")) ?? "v{version}";
 					let i = filesOf(e, t, n, r);
 					return {
 						name: "",
 						folders: [t],
 						tag: tagFrom(r, /\{version\}/),
 						extraFiles: i,
-						why: `${U} releases it.`
+						why: `${W} releases it.`
 					};
 				}),
-				channels: r.filter(isPre).map((e) => (0, p.b6)((0, p.jf)(e, "prerelease_token")) ?? "rc"),
+				channels: r.filter(isPre).map((e) => (0, m.b6)((0, m.jf)(e, "prerelease_token")) ?? "rc"),
 				bump: bumpOf(n.settings)
 			};
 		}
 		function filesOf(e, t, n, r) {
-			let read = (i, a) => (0, p.CB)((0, p.jf)(n, i)).flatMap((n) => {
+			let read = (i, a) => (0, m.CB)((0, m.jf)(n, i)).flatMap((n) => {
 				let [, i = n, o = "", s] = /^(.+?):(.+?)(?::(nf|tf))?$/.exec(n) ?? [];
-				let c = [(0, h.e6)(t, i), (0, h.e6)("", i)].find((t) => t !== void 0 && e.tree.has(t)) ?? i;
+				let c = [(0, g.e6)(t, i), (0, g.e6)("", i)].find((t) => t !== void 0 && e.tree.has(t)) ?? i;
 				let l = versionAt(e, c, a(c, o, s === "tf" ? r.split("{version}")[0] ?? "" : ""));
-				l || noteLost(e, c, U);
+				l || noteLost(e, c, W);
 				return l ?? [];
 			});
-			return [...read("version_toml", (e, t, n) => n === "" ? (0, h.Vb)(e) === "pyproject.toml" && /^(?:project|tool\.poetry)\.version$/.test(t) ? {} : { key: t } : { pattern: afterName(t.split(".").at(-1) ?? t, n) }), ...read("version_variables", (e, t, n) => {
-				if (t === "*") return n === "" ? {} : { pattern: `^${escapePattern(n)}${M}` };
+			return [...read("version_toml", (e, t, n) => n === "" ? (0, g.Vb)(e) === "pyproject.toml" && /^(?:project|tool\.poetry)\.version$/.test(t) ? {} : { key: t } : { pattern: afterName(t.split(".").at(-1) ?? t, n) }), ...read("version_variables", (e, t, n) => {
+				if (t === "*") return n === "" ? {} : { pattern: `^${escapePattern(n)}${N}` };
 				return e.endsWith(".py") && t === "__version__" && n === "" ? {} : { pattern: afterName(t, n) };
 			})];
 		}
 		function afterName(e, t) {
-			return String.raw`(?<![\w.-])${escapePattern(e)}["']?\s*(?:==|:=|[=:@]|\s)\s*["']?${escapePattern(t)}${M}`;
+			return String.raw`(?<![\w.-])${escapePattern(e)}["']?\s*(?:==|:=|[=:@]|\s)\s*["']?${escapePattern(t)}${N}`;
 		}
 		function bumpOf(e) {
-			let t = (0, p.jf)(e, "commit_parser_options");
-			let types = (e, n, r) => ((0, p.jf)(t, e) ? (0, p.CB)((0, p.jf)(t, e)) : r).map((e) => [e, n]);
+			let t = (0, m.jf)(e, "commit_parser_options");
+			let types = (e, n, r) => ((0, m.jf)(t, e) ? (0, m.CB)((0, m.jf)(t, e)) : r).map((e) => [e, n]);
 			let n = [...types("patch_tags", "patch", ["fix", "perf"]), ...types("minor_tags", "minor", ["feat"])].filter(([e]) => /^[a-z][\w-]*$/.test(e));
-			let r = (0, p.Wu)((0, p.jf)(e, "major_on_zero")) ? "minor" : "major";
+			let r = (0, m.Wu)((0, m.jf)(e, "major_on_zero")) ? "minor" : "major";
 			return {
 				by: "commits",
 				types: commitTypes(n),
@@ -1826,13 +1840,13 @@ exports.modules = {
 				}
 			};
 		}
-		let ge = /^\.github\/release-drafter[\w.-]*\.ya?ml$/;
+		let he = /^\.github\/release-drafter[\w.-]*\.ya?ml$/;
 		function readReleaseDrafter({ scan: e }) {
-			let t = e.facts.paths.filter((e) => ge.test(e));
+			let t = e.facts.paths.filter((e) => he.test(e));
 			let n = t.map((t) => readDocument(e, t, "yaml"));
 			let r = n.map((t) => {
-				let n = (0, p.CB)((0, p.jf)(t, "include-paths")).flatMap((e) => (0, h.e6)("", e) ?? []).filter((t) => e.tree.hasFolder(t));
-				let r = tagFrom((0, p.b6)((0, p.jf)(t, "tag-template")) ?? "", /\$(?:RESOLVED|NEXT_(?:PATCH|MINOR|MAJOR))_VERSION/);
+				let n = (0, m.CB)((0, m.jf)(t, "include-paths")).flatMap((e) => (0, g.e6)("", e) ?? []).filter((t) => e.tree.hasFolder(t));
+				let r = tagFrom((0, m.b6)((0, m.jf)(t, "tag-template")) ?? "", /\$(?:RESOLVED|NEXT_(?:PATCH|MINOR|MAJOR))_VERSION/);
 				return {
 					name: "",
 					folders: n.length > 0 ? n : [""],
@@ -1840,7 +1854,7 @@ exports.modules = {
 					why: "release-drafter drafts its releases."
 				};
 			});
-			let i = n.flatMap((e) => (0, p.b6)((0, p.jf)(e, "prerelease-identifier")) ?? []);
+			let i = n.flatMap((e) => (0, m.b6)((0, m.jf)(e, "prerelease-identifier")) ?? []);
 			return t.length === 0 ? void 0 : {
 				tool: "release-drafter",
 				files: t,
@@ -1849,16 +1863,16 @@ exports.modules = {
 				channels: i
 			};
 		}
-		let W = "release-please-config.json";
+		let G = "release-please-config.json";
 		function readReleasePlease(e) {
-			let t = readDocument(e.scan, W, "json");
-			let n = [...(0, p.Mc)((0, p.jf)(t, "packages"))];
+			let t = readDocument(e.scan, G, "json");
+			let n = [...(0, m.Mc)((0, m.jf)(t, "packages"))];
 			if (!t || n.length === 0) return;
-			let r = n.map(([e, n]) => [e, (e) => (0, p.jf)(n, e) ?? (0, p.jf)(t, e)]);
-			let i = r.map(([, e]) => (0, p.Hn)(e("prerelease")) ? (0, p.b6)(e("prerelease-type")) : void 0);
+			let r = n.map(([e, n]) => [e, (e) => (0, m.jf)(n, e) ?? (0, m.jf)(t, e)]);
+			let i = r.map(([, e]) => (0, m.Hn)(e("prerelease")) ? (0, m.b6)(e("prerelease-type")) : void 0);
 			return {
 				tool: "release-please",
-				files: [W, ".release-please-manifest.json"],
+				files: [G, ".release-please-manifest.json"],
 				products: r.flatMap(([t, n]) => readPackage(e, t, n) ?? []),
 				isWhole: !0,
 				groups: linkedGroups(t),
@@ -1867,10 +1881,10 @@ exports.modules = {
 			};
 		}
 		function linkedGroups(e) {
-			return (0, p.S3)((0, p.jf)(e, "plugins")).flatMap((e) => {
-				let t = (0, p.CB)((0, p.jf)(e, "components"));
-				let n = (0, p.b6)((0, p.jf)(e, "groupName")) ?? "linked";
-				return (0, p.b6)((0, p.jf)(e, "type")) === "linked-versions" ? [{
+			return (0, m.S3)((0, m.jf)(e, "plugins")).flatMap((e) => {
+				let t = (0, m.CB)((0, m.jf)(e, "components"));
+				let n = (0, m.b6)((0, m.jf)(e, "groupName")) ?? "linked";
+				return (0, m.b6)((0, m.jf)(e, "type")) === "linked-versions" ? [{
 					name: n,
 					products: t,
 					policy: "fixed"
@@ -1878,7 +1892,7 @@ exports.modules = {
 			});
 		}
 		function release_please_bumpOf(e) {
-			let says = (t) => (0, p.Hn)(e?.(t));
+			let says = (t) => (0, m.Hn)(e?.(t));
 			let t = says("bump-minor-pre-major") ? "minor" : "major";
 			let n = says("bump-patch-for-minor-pre-major") ? "patch" : "minor";
 			return {
@@ -1891,9 +1905,9 @@ exports.modules = {
 			};
 		}
 		function readPackage(e, t, n) {
-			let r = (0, h.e6)("", t);
+			let r = (0, g.e6)("", t);
 			if (r === void 0 || !isNameable(r || ".x")) {
-				e.scan.note(W, `Its package ${JSON.stringify(t)} is not a folder of the repository.`);
+				e.scan.note(G, `Its package ${JSON.stringify(t)} is not a folder of the repository.`);
 				return;
 			}
 			let i = componentOf(n, e.units.get(r));
@@ -1902,92 +1916,92 @@ exports.modules = {
 				folders: [r],
 				tag: tagOf(n, i),
 				extraFiles: extraFiles(e, r, n),
-				without: (0, p.CB)(n("exclude-paths")).flatMap((e) => (0, h.e6)("", e) || []),
+				without: (0, m.CB)(n("exclude-paths")).flatMap((e) => (0, g.e6)("", e) || []),
 				why: `release-please has it as the package ${JSON.stringify(t)}.`
 			};
 		}
 		function componentOf(e, t) {
-			let n = (0, p.b6)(e("component")) ?? (0, p.b6)(e("package-name"));
+			let n = (0, m.b6)(e("component")) ?? (0, m.b6)(e("package-name"));
 			let r = t && t.ecosystem !== "go" && t.ecosystem !== "folder" ? t.name : "";
 			return (n ?? r).replace(/^@[^/]*\//, "");
 		}
 		function tagOf(e, t) {
-			let says = (t) => e(t) === void 0 || (0, p.Hn)(e(t));
-			let n = (0, p.b6)(e("tag-separator")) ?? "-";
+			let says = (t) => e(t) === void 0 || (0, m.Hn)(e(t));
+			let n = (0, m.b6)(e("tag-separator")) ?? "-";
 			return `${t !== "" && says("include-component-in-tag") ? `${t}${n}` : ""}${says("include-v-in-tag") ? "v" : ""}{version}`;
 		}
-		let _e = new Map([
+		let ge = new Map([
 			["helm", "Chart.yaml"],
 			["simple", "version.txt"],
 			["php", "composer.json"],
 			["dart", "pubspec.yaml"]
 		]);
 		function typeFiles(e, t, n) {
-			let r = (0, p.b6)(n("release-type")) ?? "";
+			let r = (0, m.b6)(n("release-type")) ?? "";
 			if (r === "python") return pythonFiles(e, t, n);
-			let i = _e.get(r);
-			return i === void 0 ? [] : [{ path: (0, h._z)(t, i) }];
+			let i = ge.get(r);
+			return i === void 0 ? [] : [{ path: (0, g._z)(t, i) }];
 		}
-		let ve = String.raw`__version__ *= *["'](\d+\.\d+\.\d+[^"']*)["']`;
+		let _e = String.raw`__version__ *= *["'](\d+\.\d+\.\d+[^"']*)["']`;
 		function pythonFiles({ units: e, scan: t }, n, r) {
 			let i = [
-				(0, p.b6)(r("package-name")),
-				(0, p.b6)(r("component")),
+				(0, m.b6)(r("package-name")),
+				(0, m.b6)(r("component")),
 				e.get(n)?.name
 			];
-			return [...new Set(i.flatMap((e) => e ? [e, e.replaceAll("-", "_")] : []))].flatMap((e) => [(0, h._z)(n, `${e}/__init__.py`), (0, h._z)(n, `src/${e}/__init__.py`)]).filter((e) => isNameable(e) && t.tree.has(e)).map((e) => ({
+			return [...new Set(i.flatMap((e) => e ? [e, e.replaceAll("-", "_")] : []))].flatMap((e) => [(0, g._z)(n, `${e}/__init__.py`), (0, g._z)(n, `src/${e}/__init__.py`)]).filter((e) => isNameable(e) && t.tree.has(e)).map((e) => ({
 				path: e,
-				pattern: ve
+				pattern: _e
 			}));
 		}
 		function extraPath(e, t) {
-			let n = (0, p.b6)(t) ?? (0, p.b6)((0, p.jf)(t, "path"));
+			let n = (0, m.b6)(t) ?? (0, m.b6)((0, m.jf)(t, "path"));
 			if (n === void 0) return;
-			return n.startsWith("/") ? (0, h.e6)("", n.slice(1)) : (0, h.e6)(e, n);
+			return n.startsWith("/") ? (0, g.e6)("", n.slice(1)) : (0, g.e6)(e, n);
 		}
 		function extraFiles(e, t, n) {
 			let { scan: r } = e;
 			let i = typeFiles(e, t, n).flatMap(({ path: e, pattern: t }) => versionAt(r, e, t === void 0 ? {} : { pattern: t }) ?? []);
-			let a = (0, p.S3)(n("extra-files")).flatMap((e) => {
+			let a = (0, m.S3)(n("extra-files")).flatMap((e) => {
 				let n = extraPath(t, e);
 				let i = n === void 0 ? void 0 : release_please_entryOf(r, n, e);
-				i || r.note(n ?? (0, h._z)(t, "?"), "An extra file of release-please without a single recognizable version. List it under version-files with a key or pattern.");
+				i || r.note(n ?? (0, g._z)(t, "?"), "An extra file of release-please without a single recognizable version. List it under version-files with a key or pattern.");
 				return i ?? [];
 			});
 			return [...i, ...a];
 		}
 		function release_please_entryOf(e, t, n) {
-			let r = /^\$((?:\.[\w-]+)+)$/.exec((0, p.b6)((0, p.jf)(n, "jsonpath")) ?? "")?.[1]?.slice(1);
+			let r = /^\$((?:\.[\w-]+)+)$/.exec((0, m.b6)((0, m.jf)(n, "jsonpath")) ?? "")?.[1]?.slice(1);
 			if (r !== void 0) return versionAt(e, t, { key: r });
 			let i = e.text(t) ?? "";
-			if (i.includes("x-release-please-version")) return versionAt(e, t, { pattern: String.raw`${M}\b.*x-release-please-version` });
-			return versionAt(e, t, i.includes("x-release-please-start-version") ? { pattern: ye } : {});
+			if (i.includes("x-release-please-version")) return versionAt(e, t, { pattern: String.raw`${N}\b.*x-release-please-version` });
+			return versionAt(e, t, i.includes("x-release-please-start-version") ? { pattern: ve } : {});
 		}
-		let ye = String.raw`x-release-please-start-version\b[^]{0,2000}?${M}`;
-		let G = "release-plz";
+		let ve = String.raw`x-release-please-start-version\b[^]{0,2000}?${N}`;
+		let K = "release-plz";
 		function readReleasePlz(e) {
 			let { scan: t, units: n } = e;
 			let r = ["release-plz.toml", ".release-plz.toml"].find((e) => t.tree.has(e));
 			let i = r === void 0 ? void 0 : readDocument(t, r, "toml");
 			if (!i || r === void 0) return;
-			let a = new Map((0, p.S3)((0, p.jf)(i, "package")).map((e) => [(0, p.b6)((0, p.jf)(e, "name")), e]));
-			let setting = ({ name: e }, t) => (0, p.jf)(a.get(e), t) ?? (0, p.jf)((0, p.jf)(i, "workspace"), t);
+			let a = new Map((0, m.S3)((0, m.jf)(i, "package")).map((e) => [(0, m.b6)((0, m.jf)(e, "name")), e]));
+			let setting = ({ name: e }, t) => (0, m.jf)(a.get(e), t) ?? (0, m.jf)((0, m.jf)(i, "workspace"), t);
 			let o = [...n.values()].filter(({ ecosystem: e, published: t }) => e === "cargo" && t);
-			let s = o.filter((e) => !(0, p.Wu)(setting(e, "release")));
-			for (let e of o) s.includes(e) || t.note(e.folder || ".", `${G} does not release it.`);
-			let c = s.filter((e) => !(0, p.Wu)(setting(e, "git_tag_enable")));
+			let s = o.filter((e) => !(0, m.Wu)(setting(e, "release")));
+			for (let e of o) s.includes(e) || t.note(e.folder || ".", `${K} does not release it.`);
+			let c = s.filter((e) => !(0, m.Wu)(setting(e, "git_tag_enable")));
 			let l = s.filter((e) => !c.includes(e));
 			let u = s.length > 1 ? "{{ package }}-v{{ version }}" : "v{{ version }}";
-			let d = c.map((e) => release_plz_productOf(e, l, (0, p.b6)(setting(e, "git_tag_name")) ?? u));
-			for (let e of s) d.some(({ folders: t }) => t.includes(e.folder)) || t.note(e.folder || ".", `${G} gives it no tags. If it is to be a track, use \`--add\`.`);
-			let m = (0, f.$)(c, (e) => (0, p.b6)(setting(e, "version_group")) ?? "");
-			let h = !c.some((e) => (0, p.Hn)(setting(e, "features_always_increment_minor")));
+			let d = c.map((e) => release_plz_productOf(e, l, (0, m.b6)(setting(e, "git_tag_name")) ?? u));
+			for (let e of s) d.some(({ folders: t }) => t.includes(e.folder)) || t.note(e.folder || ".", `${K} gives it no tags. If it is to be a track, use \`--add\`.`);
+			let f = (0, p.$)(c, (e) => (0, m.b6)(setting(e, "version_group")) ?? "");
+			let h = !c.some((e) => (0, m.Hn)(setting(e, "features_always_increment_minor")));
 			return {
-				tool: G,
+				tool: K,
 				files: [r],
 				products: d,
 				isWhole: !0,
-				groups: [...m].flatMap(([e, t]) => e === "" ? [] : [{
+				groups: [...f].flatMap(([e, t]) => e === "" ? [] : [{
 					name: e,
 					products: t.map((e) => e.name),
 					policy: "fixed"
@@ -2011,10 +2025,10 @@ exports.modules = {
 				name: r,
 				folders: [i, ...o.map((e) => e.folder)],
 				tag: s,
-				why: `${G} releases it.`
+				why: `${K} releases it.`
 			};
 		}
-		let be = [[/^semantic-release-monorepo$/, (e) => `${e}-v{version}`], [/^(?:@[\w.-]+\/)?(?:multi-semantic-release|multi-release)$/, (e) => `${e}@{version}`]];
+		let ye = [[/^semantic-release-monorepo$/, (e) => `${e}-v{version}`], [/^(?:@[\w.-]+\/)?(?:multi-semantic-release|multi-release)$/, (e) => `${e}@{version}`]];
 		function readSemanticRelease(e) {
 			let { scan: t, units: n } = e;
 			let r = [...n.values()].filter(({ ecosystem: e, folder: t }) => e === "npm" && t !== "");
@@ -2054,26 +2068,26 @@ exports.modules = {
 			};
 		}
 		function semantic_release_settingsIn(e, t) {
-			let n = (0, p.jf)(readDocument(quiet(t), (0, h._z)(e, "package.json"), "json"), "release");
+			let n = (0, m.jf)(readDocument(quiet(t), (0, g._z)(e, "package.json"), "json"), "release");
 			if (n) return n;
-			for (let [n, r] of xe) {
-				let i = (0, h._z)(e, n);
+			for (let [n, r] of be) {
+				let i = (0, g._z)(e, n);
 				let a = t.tree.has(i) ? readDocument(quiet(t), i, r) : void 0;
 				if (a) return a;
 			}
 		}
-		let xe = [
+		let be = [
 			[".releaserc", "yaml"],
 			[".releaserc.json", "json"],
 			[".releaserc.yaml", "yaml"],
 			[".releaserc.yml", "yaml"]
 		];
 		function runnerOf(e, t) {
-			let n = (0, p.jf)(e, "extends");
-			let r = [(0, p.b6)(n) ?? (0, p.CB)(n)].flat();
-			let i = (0, p.jf)(t, "devDependencies");
+			let n = (0, m.jf)(e, "extends");
+			let r = [(0, m.b6)(n) ?? (0, m.CB)(n)].flat();
+			let i = (0, m.jf)(t, "devDependencies");
 			let a = i?.kind === "table" ? [...i.entries.keys()] : [];
-			return be.find(([e]) => [...r, ...a].some((t) => e.test(t)))?.[1];
+			return ye.find(([e]) => [...r, ...a].some((t) => e.test(t)))?.[1];
 		}
 		function semantic_release_productOf({ name: e, folder: t }, n, r) {
 			return {
@@ -2084,16 +2098,16 @@ exports.modules = {
 			};
 		}
 		function semantic_release_tagOf(e, t, n) {
-			let r = (0, p.b6)((0, p.jf)(e, "tagFormat"));
+			let r = (0, m.b6)((0, m.jf)(e, "tagFormat"));
 			return r === void 0 ? n : tagFrom(r, /\$\{version\}/, [[/\$\{name\}/g, t]]);
 		}
 		function branchesOf(e, { facts: t }) {
-			let n = (0, p.jf)(e, "branches");
-			let r = n?.kind === "list" ? (0, p.S3)(n) : n ? [n] : [];
-			let i = r.flatMap((e) => (0, p.b6)(e) ?? ((0, p.jf)(e, "prerelease") ? [] : (0, p.b6)((0, p.jf)(e, "name")) ?? []));
+			let n = (0, m.jf)(e, "branches");
+			let r = n?.kind === "list" ? (0, m.S3)(n) : n ? [n] : [];
+			let i = r.flatMap((e) => (0, m.b6)(e) ?? ((0, m.jf)(e, "prerelease") ? [] : (0, m.b6)((0, m.jf)(e, "name")) ?? []));
 			let a = r.flatMap((e) => {
-				let t = (0, p.jf)(e, "prerelease");
-				return (0, p.b6)(t) ?? ((0, p.Hn)(t) ? (0, p.b6)((0, p.jf)(e, "name")) ?? [] : []);
+				let t = (0, m.jf)(e, "prerelease");
+				return (0, m.b6)(t) ?? ((0, m.Hn)(t) ? (0, m.b6)((0, m.jf)(e, "name")) ?? [] : []);
 			});
 			return {
 				live: i.find((e) => t.branches.includes(e)),
@@ -2106,10 +2120,10 @@ exports.modules = {
 				types: commitTypes([
 					["perf", "patch"],
 					["revert", "patch"],
-					...(0, p.S3)((0, p.jf)(e, "plugins")).flatMap((e) => (0, p.b6)((0, p.jf)(e, "0")) === "@semantic-release/commit-analyzer" ? (0, p.S3)((0, p.jf)((0, p.jf)(e, "1"), "releaseRules")) : []).flatMap((e) => {
-						let [t, n] = [(0, p.b6)((0, p.jf)(e, "type")), (0, p.jf)(e, "release")];
-						let r = (0, p.Wu)(n) ? "none" : (0, p.b6)(n);
-						let i = (0, p.jf)(e, "scope") === void 0 && (0, p.jf)(e, "breaking") === void 0;
+					...(0, m.S3)((0, m.jf)(e, "plugins")).flatMap((e) => (0, m.b6)((0, m.jf)(e, "0")) === "@semantic-release/commit-analyzer" ? (0, m.S3)((0, m.jf)((0, m.jf)(e, "1"), "releaseRules")) : []).flatMap((e) => {
+						let [t, n] = [(0, m.b6)((0, m.jf)(e, "type")), (0, m.jf)(e, "release")];
+						let r = (0, m.Wu)(n) ? "none" : (0, m.b6)(n);
+						let i = (0, m.jf)(e, "scope") === void 0 && (0, m.jf)(e, "breaking") === void 0;
 						return t !== void 0 && /^[a-z][\w-]*$/.test(t) && i && isLevel(r) ? [[t, r]] : [];
 					})
 				])
@@ -2118,12 +2132,12 @@ exports.modules = {
 		function isLevel(e) {
 			return e === "none" || e === "patch" || e === "minor" || e === "major";
 		}
-		var K = n(7879);
-		var Se = n(4305);
-		var Ce = n(8060);
-		var we = n(5007);
-		var Te = n(5405);
-		let Ee = [
+		var q = n(7879);
+		var xe = n(4305);
+		var Se = n(8060);
+		var Ce = n(5007);
+		var we = n(5405);
+		let Te = [
 			[
 				"tauri",
 				/^tauri-apps\/tauri-action@/,
@@ -2167,14 +2181,14 @@ exports.modules = {
 		];
 		function deliveriesOf({ uses: e = "", run: t = "" }) {
 			let n = t.replace(/^\s*#.*$|^.*--dry-run.*$/gm, "");
-			return Ee.flatMap(([t, r, i]) => r?.test(e) || i?.test(n) ? [t] : []);
+			return Te.flatMap(([t, r, i]) => r?.test(e) || i?.test(n) ? [t] : []);
 		}
-		var De = n(7286);
+		var Ee = n(7286);
 		function readWorkflows({ texts: e }) {
-			let t = [...e].filter(([e]) => (0, l.$u)(e));
-			let n = (0, Se.Ee)(t.map(([, e]) => e));
+			let t = [...e].filter(([e]) => (0, u.$u)(e));
+			let n = (0, xe.Ee)(t.map(([, e]) => e));
 			return t.flatMap(([e, t]) => {
-				let { workflow: r, problems: i } = (0, l.hM)(e, t, n);
+				let { workflow: r, problems: i } = (0, u.hM)(e, t, n);
 				return r && i.length === 0 ? r : [];
 			});
 		}
@@ -2184,21 +2198,21 @@ exports.modules = {
 				let { push: n, root: r, text: i, events: a } = e;
 				if (!n?.tags) return [];
 				let o = a.has("workflow_dispatch");
-				let s = o ? void 0 : (0, Ce.H)(i, r);
+				let s = o ? void 0 : (0, Se.H)(i, r);
 				let c = s && i.slice(0, s.at) + s.line + i.slice(s.at);
-				let u = (0, we.nk)(e).map(({ name: e }) => e);
+				let l = (0, Ce.nk)(e).map(({ name: e }) => e);
 				let d = a.has("pull_request") || n.branches !== void 0;
 				let f = {
 					filters: n,
 					byHand: o,
-					asks: u,
+					asks: l,
 					dispatchable: c,
 					delivers: new Set(stepsOf(e, t).flatMap(deliveriesOf)),
 					alsoChecks: d
 				};
 				return {
 					file: e.name,
-					name: (0, l.Gg)(e),
+					name: (0, u.Gg)(e),
 					...f,
 					...whatStepsDo(e)
 				};
@@ -2206,8 +2220,8 @@ exports.modules = {
 		}
 		function stepsOf({ jobs: e }, t) {
 			return e.flatMap((e) => {
-				let n = (0, K.ws)((0, K.oB)(e.node, ["uses"]));
-				let r = t.find(({ name: e }) => n === `./${De.xi}${e}`);
+				let n = (0, q.ws)((0, q.oB)(e.node, ["uses"]));
+				let r = t.find(({ name: e }) => n === `./${Ee.xi}${e}`);
 				return [...e.steps, ...r ? r.jobs.flatMap(({ steps: e }) => e) : []];
 			});
 		}
@@ -2218,7 +2232,7 @@ exports.modules = {
 				let i = [/release/i, /publish|deploy/i].findIndex((t) => t.test(e));
 				return (t.size > 0 ? 1 : 4) + (i < 0 ? 2 : i);
 			};
-			return e.filter(({ filters: e, delivers: n, alsoChecks: r }) => (0, Te.lI)(e, t) && (n.size > 0 || !r)).sort((e, t) => rank(e) - rank(t));
+			return e.filter(({ filters: e, delivers: n, alsoChecks: r }) => (0, we.lI)(e, t) && (n.size > 0 || !r)).sort((e, t) => rank(e) - rank(t));
 		}
 		function whatStepsDo({ jobs: e }) {
 			let t = e.flatMap((e) => e.steps);
@@ -2231,10 +2245,10 @@ exports.modules = {
 		function readTauriAction({ scan: e, apps: t }) {
 			let n = readWorkflows(e.facts).flatMap(({ jobs: e }) => e.flatMap((e) => e.steps)).flatMap((e) => {
 				if (!e.uses?.startsWith("tauri-apps/tauri-action@")) return [];
-				let given = (t) => (0, K.ws)((0, K.oB)(e.node, ["with", t]));
+				let given = (t) => (0, q.ws)((0, q.oB)(e.node, ["with", t]));
 				let n = tagFrom(given("tagName") ?? "", /__VERSION__/);
-				let r = (0, h.e6)("", given("projectPath") ?? ".") ?? "";
-				let i = [...t.values()].filter(({ folder: e, frontend: t }) => [e, t].includes(r) || e === (0, h._z)(r, "src-tauri"));
+				let r = (0, g.e6)("", given("projectPath") ?? ".") ?? "";
+				let i = [...t.values()].filter(({ folder: e, frontend: t }) => [e, t].includes(r) || e === (0, g._z)(r, "src-tauri"));
 				let a = i.length > 0 ? i : t.size === 1 ? [...t.values()] : [];
 				return n === void 0 ? [] : a.map(({ folder: e }) => ({
 					name: "",
@@ -2250,7 +2264,7 @@ exports.modules = {
 				isWhole: !1
 			};
 		}
-		let Oe = [
+		let De = [
 			{
 				tool: "release-please",
 				read: readReleasePlease
@@ -2364,15 +2378,15 @@ exports.modules = {
 				note: () => void 0
 			};
 			let n = readDocument(t, "package.json", "json");
-			return Oe.flatMap(({ tool: r, files: i, within: a = [], npm: o }) => {
+			return De.flatMap(({ tool: r, files: i, within: a = [], npm: o }) => {
 				let s = i ? e.facts.paths.filter((e) => i.test(e)) : [];
 				let c = a.flatMap(([e, n, ...r]) => {
 					let i = readDocument(t, e, n);
-					for (let e of r) i = (0, p.jf)(i, e);
+					for (let e of r) i = (0, m.jf)(i, e);
 					return i ? [`"${r.join(".")}" in ${e}`] : [];
 				});
 				let l = [...s, ...c];
-				let u = o !== void 0 && (0, p.jf)((0, p.jf)(n, "devDependencies"), o) !== void 0;
+				let u = o !== void 0 && (0, m.jf)((0, m.jf)(n, "devDependencies"), o) !== void 0;
 				return l.length > 0 || u ? [{
 					tool: r,
 					files: l
@@ -2388,17 +2402,17 @@ exports.modules = {
 			}));
 		}
 		function readTools(e) {
-			return Oe.flatMap(({ read: t }) => t?.(e) ?? []);
+			return De.flatMap(({ read: t }) => t?.(e) ?? []);
 		}
 		function wantedTexts(e) {
 			let t = new Set();
 			readTools(takeInventory(e, [], t));
 			return t;
 		}
-		var ke = n(933);
-		let Ae = /^(?:app|tauri-app|src-tauri|tauri|desktop-app|my-app|root|workspace|monorepo|v\d+)$/i;
+		var Oe = n(933);
+		let ke = /^(?:app|tauri-app|src-tauri|tauri|desktop-app|my-app|root|workspace|monorepo|v\d+)$/i;
 		function nameProducts(e, t) {
-			let n = new Set(ke.g.map((e) => e.toLowerCase()));
+			let n = new Set(Oe.g.map((e) => e.toLowerCase()));
 			return e.map((e) => {
 				let [r, ...i] = candidatesOf(e, t).map(cleanName).filter((e) => e !== "");
 				let a = [r, ...i].find((e) => e !== void 0 && !n.has(e.toLowerCase())) ?? numbered(r ?? "app", n);
@@ -2411,7 +2425,7 @@ exports.modules = {
 			let i = e.flatMap((e) => [
 				e.name,
 				shortName(e, r),
-				(0, h.Vb)(e.folder),
+				(0, g.Vb)(e.folder),
 				e.folder
 			]);
 			return new Set([t, ...i].filter((e) => e !== ""));
@@ -2422,12 +2436,12 @@ exports.modules = {
 			let [s] = t;
 			if (!o) return [];
 			let c = shortName(o, a);
-			let l = (0, h.Vb)(o.folder) === "src-tauri" ? (0, h.Vb)((0, h.yS)(o.folder)) : (0, h.Vb)(o.folder);
+			let l = (0, g.Vb)(o.folder) === "src-tauri" ? (0, g.Vb)((0, g.yS)(o.folder)) : (0, g.Vb)(o.folder);
 			let u = o.folder.replaceAll("/", "-");
 			if (s) return [
-				Ae.test(c) ? "" : c,
+				ke.test(c) ? "" : c,
 				l,
-				(0, h.Vb)(s.frontend ?? ""),
+				(0, g.Vb)(s.frontend ?? ""),
 				s.productName ?? "",
 				"desktop",
 				u
@@ -2441,7 +2455,7 @@ exports.modules = {
 			let [f] = d.length === 1 ? d : e.length === 1 ? e : [];
 			if (f) return [
 				shortName(f, a),
-				(0, h.Vb)(f.folder),
+				(0, g.Vb)(f.folder),
 				f.folder.replaceAll("/", "-")
 			];
 			let p = r ? e.find(({ folder: e }) => e === "") ?? i.units.get("") : void 0;
@@ -2453,13 +2467,13 @@ exports.modules = {
 			];
 		}
 		function shortName({ name: e, folder: t, ecosystem: n }, r) {
-			let i = (0, h.Vb)(e);
-			let a = n === "go" && /^v\d+$/.test(i) ? (0, h.Vb)((0, h.yS)(e)) : i;
-			if (n === "go" && t !== "" && (0, h.Vb)((0, h.yS)(t)) !== "") return t.replaceAll("/", "-");
+			let i = (0, g.Vb)(e);
+			let a = n === "go" && /^v\d+$/.test(i) ? (0, g.Vb)((0, g.yS)(e)) : i;
+			if (n === "go" && t !== "" && (0, g.Vb)((0, g.yS)(t)) !== "") return t.replaceAll("/", "-");
 			return r !== void 0 && a.startsWith(`${r}-`) ? a.slice(r.length + 1) : a;
 		}
 		function commonPrefix({ units: e }) {
-			for (let [t, n] of (0, f.$)(e.values(), (e) => e.ecosystem)) {
+			for (let [t, n] of (0, p.$)(e.values(), (e) => e.ecosystem)) {
 				let e = n.map(({ name: e }) => e.split(/[-_]/));
 				let [r = []] = e;
 				let i = r.findIndex((t, n) => e.some((e) => e[n] !== t));
@@ -2531,12 +2545,12 @@ exports.modules = {
 				}] : [];
 			});
 		}
-		let je = [
+		let Ae = [
 			"alpha",
 			"beta",
 			"rc"
 		];
-		let q = [
+		let J = [
 			"next",
 			"develop",
 			"dev"
@@ -2547,11 +2561,11 @@ exports.modules = {
 				"master",
 				"trunk"
 			].find((t) => e.includes(t));
-			return (t !== void 0 && q.includes(t) ? r : void 0) ?? t ?? r ?? n;
+			return (t !== void 0 && J.includes(t) ? r : void 0) ?? t ?? r ?? n;
 		}
 		function comparedBranches(e) {
 			let t = liveBranch(e);
-			let n = q.filter((n) => e.branches.includes(n) && n !== t);
+			let n = J.filter((n) => e.branches.includes(n) && n !== t);
 			return t === void 0 ? [] : n.map((e) => ({
 				live: t,
 				next: e
@@ -2570,7 +2584,7 @@ exports.modules = {
 				i(t, `${`${o} has ${countOf(r)} that ${t} lacks, and ${t} has ${countOf(a)} of its own`}. ${s ? `Merge ${o} into ${t} before the first release.` : `So it is not taken for the branch of feature work. If it is that branch, use \`--next ${t}\`, and merge ${o} into it.`}`);
 				return !s;
 			};
-			let s = n ?? q.filter((e) => a.has(e) && e !== o).find((e) => !isStale(e));
+			let s = n ?? J.filter((e) => a.has(e) && e !== o).find((e) => !isStale(e));
 			let c = o ?? s ?? "main";
 			return {
 				live: {
@@ -2594,7 +2608,7 @@ exports.modules = {
 			};
 			let r = [...new Set([...e.channels, ...t])].filter(isChannel).sort();
 			if (r.length === 0) return {
-				value: je,
+				value: Ae,
 				why: "lowest first; live is always the top"
 			};
 			return {
@@ -2672,7 +2686,7 @@ exports.modules = {
 				let i = r && r.folder !== "" ? r : t;
 				return i.inherits ? `workspace ${i.versions[0]?.path}` : i.folder;
 			};
-			return [...(0, f.$)(e.values(), keyOf).values()].map((e) => e.sort((e, n) => Number(t.has(n.folder)) - Number(t.has(e.folder))));
+			return [...(0, p.$)(e.values(), keyOf).values()].map((e) => e.sort((e, n) => Number(t.has(n.folder)) - Number(t.has(e.folder))));
 		}
 		function isProduct(e, t, n) {
 			let { apps: r, images: i, units: a, scan: o } = t;
@@ -2687,13 +2701,13 @@ exports.modules = {
 			if (p === void 0) return !1;
 			if (wasReleased(e, t)) return !0;
 			if (p === "0.0.0" && !u) {
-				l && !t.users.has(s) && o.note(f[0]?.path ?? s, Me);
+				l && !t.users.has(s) && o.note(f[0]?.path ?? s, je);
 				return !1;
 			}
 			if (c === "npm" && u) return !0;
 			return l && !t.users.has(s) || u && isAsked(e, t);
 		}
-		let Me = "It is private, has version 0.0.0 and no Dockerfile, so nothing suggests that it is released.";
+		let je = "It is private, has version 0.0.0 and no Dockerfile, so nothing suggests that it is released.";
 		function isAsked(e, t) {
 			let n = (t.users.get(e.folder) ?? []).flatMap((e) => t.units.get(e) ?? []);
 			return n.length === 0 || n.some(({ pins: t }) => t.includes(e.folder)) || wasReleased(e, t);
@@ -2702,7 +2716,7 @@ exports.modules = {
 			return [
 				e,
 				t,
-				(0, h.Vb)(t)
+				(0, g.Vb)(t)
 			].some((e) => e !== "" && n.has(e));
 		}
 		function hasMainVersion(e) {
@@ -2751,9 +2765,9 @@ exports.modules = {
 			e.some(({ inherits: e }) => e) && i.push("Crates that share the version of their workspace");
 			let a = n.map(({ file: e }) => e).join(", ");
 			n.length > 0 && i.push(`${a} ${n.length > 1 ? "build images" : "builds an image"}`);
-			return `${i.length > 0 ? i.join("; ") : `${place(r.folder)} is ${Ne[r.ecosystem]}`}.`;
+			return `${i.length > 0 ? i.join("; ") : `${place(r.folder)} is ${Me[r.ecosystem]}`}.`;
 		}
-		let Ne = {
+		let Me = {
 			cargo: "a crate with a version of its own",
 			npm: "a package with a version of its own",
 			python: "a Python project with a version of its own",
@@ -2768,7 +2782,7 @@ exports.modules = {
 				unit: e
 			})));
 			let keyOf = ({ entry: e, unit: t }) => e ? `${e.path}\n${e.key ?? e.pattern ?? ""}` : `\n${t.folder}`;
-			return [...(0, f.$)(t, keyOf).values()].map((t) => {
+			return [...(0, p.$)(t, keyOf).values()].map((t) => {
 				let n = t.map(({ unit: e }) => e);
 				let r = t[0]?.entry;
 				let i = new Set(n.flatMap((e) => namesOf(e, r)));
@@ -2785,9 +2799,9 @@ exports.modules = {
 			});
 		}
 		function ecosystemOf(e, t) {
-			return (e && Pe.get((0, h.Vb)(e.path))) ?? t.ecosystem;
+			return (e && Ne.get((0, g.Vb)(e.path))) ?? t.ecosystem;
 		}
-		let Pe = new Map([
+		let Ne = new Map([
 			["Cargo.toml", "cargo"],
 			["package.json", "npm"],
 			["pyproject.toml", "python"],
@@ -2801,17 +2815,17 @@ exports.modules = {
 			return [
 				e,
 				e.replace(/^@[^/]*\//, ""),
-				(0, h.Vb)(e)
+				(0, g.Vb)(e)
 			].map(plainWord).filter(Boolean);
 		}
 		function carriers_wordsOf({ folder: e }, { apps: t }) {
 			let n = t.get(e);
-			let r = (0, h.Vb)(e) === "src-tauri" ? (0, h.yS)(e) : e;
+			let r = (0, g.Vb)(e) === "src-tauri" ? (0, g.yS)(e) : e;
 			return [
 				r,
-				(0, h.Vb)(r),
+				(0, g.Vb)(r),
 				n?.productName ?? "",
-				(0, h.Vb)(n?.frontend ?? "")
+				(0, g.Vb)(n?.frontend ?? "")
 			].map(plainWord).filter(Boolean);
 		}
 		function evidenceFor(e, { entry: t }, n, r) {
@@ -2819,7 +2833,7 @@ exports.modules = {
 			let i = proofsOf(e).map(({ name: e, version: i }) => {
 				let a = n.places?.get(e)?.commit ?? "";
 				let o = n.past?.get(a)?.get(t.path);
-				return o === void 0 ? void 0 : saidAt(a, t, o, r) === (0, x.rT)(i);
+				return o === void 0 ? void 0 : saidAt(a, t, o, r) === (0, S.rT)(i);
 			});
 			if (i.every((e) => e === void 0)) return evidenceNow(e, t);
 			let [a, ...o] = i;
@@ -2833,7 +2847,7 @@ exports.modules = {
 		}
 		function evidenceNow({ tags: e }, { version: t }) {
 			let n = coreOf(t);
-			return n && (0, x.rT)(n) === (0, x.rT)(e[0].version) ? "newest" : "unknown";
+			return n && (0, S.rT)(n) === (0, S.rT)(e[0].version) ? "newest" : "unknown";
 		}
 		function coreIn({ path: e, key: t, pattern: n }, r) {
 			try {
@@ -2842,7 +2856,7 @@ exports.modules = {
 					...n !== void 0 && { pattern: n }
 				});
 				let a = coreOf((0, D.$4)(i, r));
-				return a && (0, x.rT)(a);
+				return a && (0, S.rT)(a);
 			} catch (e) {
 				if (e instanceof i.ag) return;
 				throw e;
@@ -2850,10 +2864,10 @@ exports.modules = {
 		}
 		function follows({ tags: e }, { entry: t }) {
 			let n = t && coreOf(t.version);
-			return n === void 0 || (0, x.bm)(n, e[0].version) >= 0;
+			return n === void 0 || (0, S.bm)(n, e[0].version) >= 0;
 		}
 		function coreOf(e) {
-			return (0, x.ot)(e.split(/[-+]/, 1)[0] ?? "");
+			return (0, S.ot)(e.split(/[-+]/, 1)[0] ?? "");
 		}
 		function claimCarriers(e, t, n) {
 			let r = latestTime(n);
@@ -2953,7 +2967,7 @@ exports.modules = {
 			return t === "always" || t === "newest" && proofsOf(e).length === 1 && !isCommon(e);
 		}
 		function isCommon({ tags: e }) {
-			return /^(?:0\.[01]\.0|0\.0\.\d|1\.0\.0)$/.test((0, x.rT)(e[0].version));
+			return /^(?:0\.[01]\.0|0\.0\.\d|1\.0\.0)$/.test((0, S.rT)(e[0].version));
 		}
 		function likenessOf({ word: e, plain: t, split: n }, { names: r, words: i, parts: a, ecosystem: o }) {
 			if (r.has(e)) return "name";
@@ -3044,15 +3058,15 @@ exports.modules = {
 				let { name: i, folders: s, tag: c, extraFiles: l = [], without: u = [], changelog: d, why: f } = t;
 				let p = products_productOf(adopted_products_unitsOf(t, r), s.includes(""), r, f);
 				let m = c !== void 0 && o.has(prefixOf(c));
-				let g = m ? void 0 : n.find((e) => isSame(e.product, p));
-				let _ = g ? asTagged(g).tag : void 0;
+				let h = m ? void 0 : n.find((e) => isSame(e.product, p));
+				let _ = h ? asTagged(h).tag : void 0;
 				let v = m ? a.find(({ prefix: e }) => e === prefixOf(c))?.tags[0].name : void 0;
 				let y = v === void 0 ? `as ${e} tags it` : `as before: ${v}`;
 				let b = _ ?? (c === void 0 ? void 0 : {
 					value: c,
 					why: y
 				});
-				let x = s.every((e) => isBeside((0, h.yS)(e))) && !m && !_;
+				let x = s.every((e) => isBeside((0, g.yS)(e))) && !m && !_;
 				let S = {
 					...b && { tag: b },
 					...d && { changelog: {
@@ -3085,7 +3099,7 @@ exports.modules = {
 		}
 		function adopted_products_unitsOf({ name: e, folders: t, manifest: n }, { units: r }) {
 			return t.map((t) => {
-				let i = r.get(t) ?? folderUnit(t, (0, h.Vb)(t) || e || "app");
+				let i = r.get(t) ?? folderUnit(t, (0, g.Vb)(t) || e || "app");
 				if (n === void 0 || i.versions.length < 2) return i;
 				return {
 					...i,
@@ -3111,7 +3125,7 @@ exports.modules = {
 				chosen: e,
 				place: placeOf(e, t)
 			}));
-			return [...(0, f.$)(i, ({ place: e }) => e).values()].flatMap((e) => {
+			return [...(0, p.$)(i, ({ place: e }) => e).values()].flatMap((e) => {
 				let [r, ...i] = e.map(({ chosen: e }) => e).sort((e, t) => rank(e) - rank(t));
 				if (!r || i.length === 0) return r ?? [];
 				let a = [r, ...i];
@@ -3159,7 +3173,7 @@ exports.modules = {
 			}];
 		}
 		function shared_versions_isTold(e) {
-			return e !== void 0 && (0, x.ot)(e) !== void 0 && !/^(?:0\.0\.\d+|0\.1\.0|1\.0\.0)$/.test(e);
+			return e !== void 0 && (0, S.ot)(e) !== void 0 && !/^(?:0\.0\.\d+|0\.1\.0|1\.0\.0)$/.test(e);
 		}
 		function versionOf({ versions: e }) {
 			return e[0]?.version;
@@ -3240,7 +3254,7 @@ exports.modules = {
 			let c = new Set(o.flatMap(({ product: e }) => e.units.map(({ folder: e }) => e)));
 			let l = i.filter(({ units: e }) => !e.some(({ folder: e }) => c.has(e)));
 			let u = [...o, ...l.filter(s).map(asFound)];
-			return [...u, ...offer(l.filter((e) => !s(e)), Fe, u, n)];
+			return [...u, ...offer(l.filter((e) => !s(e)), Pe, u, n)];
 		}
 		function offer(e, t, n, r) {
 			let i = shippedWith(r, n.flatMap(({ product: e }) => e.units));
@@ -3249,7 +3263,7 @@ exports.modules = {
 				leftOut: t
 			}));
 		}
-		let Fe = "It was never tagged, while other parts of the repository were.";
+		let Pe = "It was never tagged, while other parts of the repository were.";
 		function kinOf(e) {
 			let t = e.flatMap(({ family: e, product: { units: t } }) => e.word === "" ? [] : t);
 			let n = new Set(t.filter(({ folder: e }) => e !== "").map(kindOf));
@@ -3258,10 +3272,10 @@ exports.modules = {
 			return ({ units: [e], apps: t, images: a }) => t.length > 0 || i && a.length > 0 || e?.published === !0 && e.folder !== "" && isForUsers(e) && !r.has(e.folder) && n.has(kindOf(e));
 		}
 		function isForUsers({ folder: e }) {
-			return !/^(?:tools?|hack|scripts?)$/.test((0, h.Vb)(e));
+			return !/^(?:tools?|hack|scripts?)$/.test((0, g.Vb)(e));
 		}
 		function kindOf({ ecosystem: e, folder: t }) {
-			return `${e} ${(0, h.yS)(t)}`;
+			return `${e} ${(0, g.yS)(t)}`;
 		}
 		function mainOf(e, t, n, { scan: r }) {
 			let i = n.find(({ word: e, tags: t }) => e === "" && isRecent(t[0].name, r.facts));
@@ -3275,8 +3289,8 @@ exports.modules = {
 				}
 			} : void 0;
 		}
-		var J = n(9470);
-		var Ie = n(9280);
+		var Y = n(9470);
+		var Fe = n(9280);
 		function chooseTags(e, t) {
 			let n = new Map();
 			let r = [];
@@ -3315,9 +3329,9 @@ exports.modules = {
 		}
 		function clashes(e, t) {
 			return [
-				(0, Ie.p_)(e, t),
-				(0, Ie.UO)(e, t),
-				(0, Ie.UO)(t, e)
+				(0, Fe.p_)(e, t),
+				(0, Fe.UO)(e, t),
+				(0, Fe.UO)(t, e)
 			].some((e) => e !== void 0);
 		}
 		function goTag({ product: { units: e } }) {
@@ -3339,7 +3353,7 @@ exports.modules = {
 				suffix: ""
 			};
 			return {
-				value: (0, c.sN)(n),
+				value: (0, l.sN)(n),
 				why: `as before: ${highestOf(t, n)?.name}`
 			};
 		}
@@ -3347,8 +3361,8 @@ exports.modules = {
 			if (e.length === 1) return e[0];
 			let n = highestOf(t, templateOf(bareTag(t).value));
 			let r = e.filter(({ product: e }) => {
-				let t = e.units.flatMap((e) => e.versions.map(({ version: e }) => (0, x.ot)(e)));
-				return n && t.some((e) => e && (0, x.rT)(e) === (0, x.rT)(n.version));
+				let t = e.units.flatMap((e) => e.versions.map(({ version: e }) => (0, S.ot)(e)));
+				return n && t.some((e) => e && (0, S.rT)(e) === (0, S.rT)(n.version));
 			});
 			if (r.length === 1) return r[0];
 			return e.find(({ product: e }) => e.isMain);
@@ -3387,39 +3401,39 @@ exports.modules = {
 		}
 		function isTagged({ tag: e }, { byPrefix: t }) {
 			let [n = "", r = ""] = e.value.split("{version}");
-			return (t.get(n) ?? []).some(({ name: e }) => (0, c._f)({
+			return (t.get(n) ?? []).some(({ name: e }) => (0, l._f)({
 				prefix: n,
 				suffix: r
 			}, e));
 		}
 		function isAt({ versionFiles: e }, { version: t }) {
-			let n = (0, x.ot)(e.value[0]?.version ?? "");
-			return n !== void 0 && (0, x.rT)(n) === (0, x.rT)(t);
+			let n = (0, S.ot)(e.value[0]?.version ?? "");
+			return n !== void 0 && (0, S.rT)(n) === (0, S.rT)(t);
 		}
 		function isOpen(e, t) {
-			let n = (0, x.ot)(e.versionFiles.value[0]?.version ?? "");
-			return n === void 0 || (0, x.rT)(n) === "0.0.0" || isAt(e, t);
+			let n = (0, S.ot)(e.versionFiles.value[0]?.version ?? "");
+			return n === void 0 || (0, S.rT)(n) === "0.0.0" || isAt(e, t);
 		}
 		function common_history_reason(e, t, n) {
 			let r = t.map(({ name: e }) => e).join(", ");
 			let i = e ? `Tags without a name continue with ${e.name}.` : "Could not tell which track owns the tags without a name. Give that track their template as its `tag`.";
 			let a = t.map((e) => secondName(e, n));
-			let o = a.map(({ name: e, tag: t }) => (0, J.q$)("git", "tag", "-a", "-m", e, t, `${n.name}^{}`));
-			let s = (0, J.q$)("git", "push", "origin", ...a.map(({ tag: e }) => e));
-			return `${i} ${r} ${t.length > 1 ? "begin" : "begins"} from scratch, unless the last release gets a second tag, before any workflow exists that the tag would start: \`${(0, J.Tg)(...o, s)}\``;
+			let o = a.map(({ name: e, tag: t }) => (0, Y.q$)("git", "tag", "-a", "-m", e, t, `${n.name}^{}`));
+			let s = (0, Y.q$)("git", "push", "origin", ...a.map(({ tag: e }) => e));
+			return `${i} ${r} ${t.length > 1 ? "begin" : "begins"} from scratch, unless the last release gets a second tag, before any workflow exists that the tag would start: \`${(0, Y.Tg)(...o, s)}\``;
 		}
 		function secondName({ name: e, tag: t }, n) {
-			let r = (0, x.qh)(n.version);
+			let r = (0, S.qh)(n.version);
 			return {
 				name: `${e} ${r}`,
 				tag: t.value.replace("{version}", () => r)
 			};
 		}
-		var Le = n(7261);
-		var Y = n(5306);
+		var Ie = n(7261);
+		var X = n(5306);
 		function proposeWorkflows(e, t, n) {
 			let r = tagWorkflows(t);
-			let i = new Set(t.paths.flatMap((e) => e.startsWith(".github/workflows/") ? [(0, h.Vb)(e)] : []));
+			let i = new Set(t.paths.flatMap((e) => e.startsWith(".github/workflows/") ? [(0, g.Vb)(e)] : []));
 			let a = sharedNames(e, r, i);
 			return e.map((t) => {
 				let [o, ...s] = workflowsOf(r, sampleTag(t.tag), wantedBy(t));
@@ -3449,8 +3463,8 @@ exports.modules = {
 				path: `.github/workflows/${e}`,
 				why: t
 			});
-			a || note(i, u ? ze : Be);
-			t.delivers.size > 0 && ![...t.delivers].some((t) => t === "release" || t === "binaries" || wantedBy(e).has(t)) && note(i, `It delivers ${[...t.delivers].join(", ")}, and ${e.name} is ${Re[e.kind]}: add that to it.`);
+			a || note(i, u ? Re : ze);
+			t.delivers.size > 0 && ![...t.delivers].some((t) => t === "release" || t === "binaries" || wantedBy(e).has(t)) && note(i, `It delivers ${[...t.delivers].join(", ")}, and ${e.name} is ${Le[e.kind]}: add that to it.`);
 			o.length > 0 && note(i, asking(o));
 			l && t.publishesAsLatest === void 0 || note(i, publishing(t));
 			for (let { file: t, delivers: r } of n) note(t, `The tags of ${e.name} trigger it as well as ${i}, which is the one configured.${does(r)}`);
@@ -3474,7 +3488,7 @@ exports.modules = {
 		function does(e) {
 			return e.size === 0 ? "" : ` It delivers ${[...e].join(", ")}: call validate-tag in it, too.`;
 		}
-		let Re = {
+		let Le = {
 			tauri: "a Tauri app",
 			images: "an image",
 			cargo: "a crate",
@@ -3484,8 +3498,8 @@ exports.modules = {
 			chart: "a Helm chart",
 			plain: "something else"
 		};
-		let ze = "It gets a line `workflow_dispatch:`. A tag pushed with GITHUB_TOKEN triggers no workflow, so the actions start it on the tag.";
-		let Be = "A tag pushed with GITHUB_TOKEN triggers no workflow. Add `workflow_dispatch:` to its `on:` and set it as the release-workflow of the track, and the actions start it on the tag.";
+		let Re = "It gets a line `workflow_dispatch:`. A tag pushed with GITHUB_TOKEN triggers no workflow, so the actions start it on the tag.";
+		let ze = "A tag pushed with GITHUB_TOKEN triggers no workflow. Add `workflow_dispatch:` to its `on:` and set it as the release-workflow of the track, and the actions start it on the tag.";
 		function asking(e) {
 			return `A tag pushed with GITHUB_TOKEN triggers no workflow, and this one cannot be dispatched on the tag, because workflow_dispatch requires ${e.join(", ")}. Default to the tag that the run is on (github.ref_name), and set it as the release-workflow of the track.`;
 		}
@@ -3493,7 +3507,7 @@ exports.modules = {
 			let n = e === void 0 ? "It does not call validate-tag, so it may publish a pre-release like any other version." : `\`${e}\` makes each version \`latest\`, a pre-release too. Publish with --tag and the output dist-tag of validate-tag.`;
 			return t ? n : `${n} Until it does, auto-channel is false: a push cuts nothing.`;
 		}
-		let Ve = {
+		let Be = {
 			npm: "release-packages",
 			cargo: "release-crates",
 			python: "release-projects",
@@ -3503,8 +3517,8 @@ exports.modules = {
 		};
 		function sharedNames(e, t, n) {
 			let r = e.filter((e) => workflowsOf(t, sampleTag(e.tag), wantedBy(e)).length === 0);
-			return new Map([...(0, f.$)(r, ({ kind: e }) => e)].flatMap(([e, t]) => {
-				let r = Ve[e];
+			return new Map([...(0, p.$)(r, ({ kind: e }) => e)].flatMap(([e, t]) => {
+				let r = Be[e];
 				if (r === void 0 || t.length <= 3) return [];
 				return [[e, n.has(`${r}.yml`) ? `${r}-by-tracks.yml` : `${r}.yml`]];
 			}));
@@ -3534,9 +3548,9 @@ exports.modules = {
 		}
 		function tagFilter(e, t) {
 			let [n = "", r = ""] = e.tag.value.split("{version}");
-			let i = `${(0, Y.K)(n)}*${(0, Y.K)(r)}`;
-			let { matches: a } = (0, Y.q)(i);
-			return t.every((t) => t === e || !a(sampleTag(t.tag))) && n !== "" ? i : `${(0, Y.K)(n)}[0-9]*${(0, Y.K)(r)}`;
+			let i = `${(0, X.K)(n)}*${(0, X.K)(r)}`;
+			let { matches: a } = (0, X.q)(i);
+			return t.every((t) => t === e || !a(sampleTag(t.tag))) && n !== "" ? i : `${(0, X.K)(n)}[0-9]*${(0, X.K)(r)}`;
 		}
 		function noteIdleWorkflows(e, t) {
 			let n = readWorkflows(t);
@@ -3554,7 +3568,7 @@ exports.modules = {
 		function whyIdle(e, t, n) {
 			let { push: r, events: i } = e;
 			let a = t.size > 0 ? ` It delivers ${[...t].join(", ")}.` : "";
-			if (r?.tags !== void 0) return n.some(({ tag: e }) => (0, Te.lI)(r, sampleTag(e))) ? void 0 : `No track's tags match its filter ${r.tags.join(", ")}, so no release starts it.${a}`;
+			if (r?.tags !== void 0) return n.some(({ tag: e }) => (0, we.lI)(r, sampleTag(e))) ? void 0 : `No track's tags match its filter ${r.tags.join(", ")}, so no release starts it.${a}`;
 			if (t.size === 0 || i.has("pull_request") && !/release|publish|deploy/i.test(e.name)) return;
 			if (i.has("release")) return `A published release starts it, but not one that is published with GITHUB_TOKEN.${a} Move its steps to the release workflow of the track.`;
 			let o = n.find(({ hasWorkflow: e, kind: n }) => !e && t.has(n));
@@ -3566,7 +3580,7 @@ exports.modules = {
 		function workflowRivals(e) {
 			let t = new Map();
 			for (let n of readWorkflows(e)) for (let e of n.jobs.flatMap(({ steps: e }) => e)) {
-				let r = (0, Le.D)(e);
+				let r = (0, Ie.D)(e);
 				r !== void 0 && t.set(r, (t.get(r) ?? new Set()).add(`.github/workflows/${n.name}`));
 			}
 			return [...t].map(([e, t]) => ({
@@ -3575,7 +3589,7 @@ exports.modules = {
 			}));
 		}
 		function noteOffers(e) {
-			return [...(0, f.$)(e, ({ why: e }) => e)].map(([e, t]) => {
+			return [...(0, p.$)(e, ({ why: e }) => e)].map(([e, t]) => {
 				let [n] = t;
 				let r = t.map(({ name: e, folder: t }) => e === t ? e : `${e} (${t || "."})`);
 				let i = t.length > 1 ? `${t.length} products are left out` : `${n?.name} is left out`;
@@ -3612,17 +3626,17 @@ exports.modules = {
 		function yearOf(e) {
 			return 1970 + Math.floor(e / 31556952);
 		}
-		let He = "!**/*.md";
-		let Ue = [
+		let Ve = "!**/*.md";
+		let He = [
 			"!.github/**",
 			"!release-tracks.yml",
-			He
+			Ve
 		];
 		function proposePaths(e, t, n, r) {
 			if (t) return withAuto([
 				"**",
 				...without(e, r),
-				...Ue
+				...He
 			], [], "the only product");
 			let { units: i } = e.product;
 			let a = shippedWith(r, i);
@@ -3643,12 +3657,12 @@ exports.modules = {
 				...p,
 				...without(e, r)
 			];
-			let h = l.includes("") ? Ue : [He];
+			let h = l.includes("") ? He : [Ve];
 			return withAuto([...m, ...h], [...o].filter((e) => a.has(e)), "");
 		}
 		function outermost(e) {
 			let t = new Set(e.filter((e) => e !== ""));
-			let isInside = (e) => nearestFolder((0, h.yS)(e), (e) => t.has(e)) !== void 0;
+			let isInside = (e) => nearestFolder((0, g.yS)(e), (e) => t.has(e)) !== void 0;
 			return e.filter((e) => e === "" || !isInside(e));
 		}
 		function withAuto(e, t, n) {
@@ -3675,12 +3689,12 @@ exports.modules = {
 		}
 		function copied({ product: e }, t, { units: n }) {
 			if (e.images.length === 0) return [];
-			let r = new Set([...n.keys()].filter((e) => !t.has(e)).flatMap(h.Gw));
+			let r = new Set([...n.keys()].filter((e) => !t.has(e)).flatMap(g.Gw));
 			let i = e.images.flatMap(({ copies: e, file: t }) => [...e, t]);
 			let isCovered = (e) => nearestFolder(e, (e) => e !== "" && t.has(e)) !== void 0;
 			return i.filter((e) => !r.has(e) && !/\.md$/i.test(e) && !isCovered(e)).map((e) => fileGlob(e));
 		}
-		let We = {
+		let Ue = {
 			cargo: ["Cargo.toml", "Cargo.lock"],
 			npm: [
 				"pnpm-lock.yaml",
@@ -3697,18 +3711,18 @@ exports.modules = {
 			folder: []
 		};
 		function builtWith(e, t, { scan: { tree: n } }) {
-			let r = e.flatMap(({ ecosystem: e, folder: t, runs: r }) => We[e].filter((e) => r || e === "Cargo.toml").flatMap((e) => {
-				let r = nearestFolder(t === "" ? "" : (0, h.yS)(t), (t) => n.has((0, h._z)(t, e)));
-				return r === void 0 || !isNameable((0, h._z)(r, e)) ? [] : [(0, h._z)(r, e)];
+			let r = e.flatMap(({ ecosystem: e, folder: t, runs: r }) => Ue[e].filter((e) => r || e === "Cargo.toml").flatMap((e) => {
+				let r = nearestFolder(t === "" ? "" : (0, g.yS)(t), (t) => n.has((0, g._z)(t, e)));
+				return r === void 0 || !isNameable((0, g._z)(r, e)) ? [] : [(0, g._z)(r, e)];
 			}));
-			return [...new Set(r)].filter((e) => !t.some((t) => t !== "" && (0, h.UO)(e, t))).map(fileGlob);
+			return [...new Set(r)].filter((e) => !t.some((t) => t !== "" && (0, g.UO)(e, t))).map(fileGlob);
 		}
 		function otherFolders(e, { units: t }) {
 			let n = new Set(e.filter((e) => e !== ""));
-			let r = new Set([...n].flatMap(h.Gw));
+			let r = new Set([...n].flatMap(g.Gw));
 			let i = [...t.keys()].filter((e) => !r.has(e) && e !== "" && nearestFolder(e, (e) => n.has(e)) === void 0);
 			let a = new Set(i);
-			return i.filter((e) => nearestFolder((0, h.yS)(e), (e) => a.has(e)) === void 0).map((e) => `!${belowFolder(e)}`);
+			return i.filter((e) => nearestFolder((0, g.yS)(e), (e) => a.has(e)) === void 0).map((e) => `!${belowFolder(e)}`);
 		}
 		function without({ without: e }, { scan: { tree: t } }) {
 			return e.flatMap((e) => t.hasFolder(e) ? [`!${belowFolder(e)}`] : t.has(e) ? [`!${fileGlob(e)}`] : []);
@@ -3717,22 +3731,22 @@ exports.modules = {
 			let t = new Set(e.map((e) => e.split("/", 1)[0]));
 			return t.has("") || t.size > 30 ? ["**"] : [...t].map((e) => belowFolder(e));
 		}
-		var Ge = n(8181);
-		var Ke = n(4197);
+		var We = n(8181);
+		var Ge = n(4197);
 		function unmetRequirements(e, t, { facts: { texts: n } }) {
-			let named = (t, n) => e.filter(({ path: e, key: r, pattern: i }) => (0, h.Vb)(e) === t && r === n && i === void 0).map(({ path: e }) => (0, h.yS)(e));
+			let named = (t, n) => e.filter(({ path: e, key: r, pattern: i }) => (0, g.Vb)(e) === t && r === n && i === void 0).map(({ path: e }) => (0, g.yS)(e));
 			let r = named("Cargo.toml");
 			let i = named("Cargo.toml", "workspace.package.version");
 			let a = named("package.json");
 			return [...r.length + i.length > 0 ? cargoRequirements(r, i, t, n) : [], ...a.length > 0 ? npmRequirements(a, t, n) : []].filter(({ path: e }) => isNameable(e));
 		}
 		function trialVersion(e, t, n) {
-			let { major: r, minor: i, patch: a } = (0, x.ot)(e ?? "") ?? {
+			let { major: r, minor: i, patch: a } = (0, S.ot)(e ?? "") ?? {
 				major: 0,
 				minor: 0,
 				patch: 0
 			};
-			return (0, x.qh)({
+			return (0, S.qh)({
 				major: r,
 				minor: i,
 				patch: a + 1,
@@ -3743,13 +3757,13 @@ exports.modules = {
 			});
 		}
 		function cargoRequirements(e, t, n, r) {
-			let i = (0, u.f0)(r);
-			let a = t.flatMap((e) => i.manifest(e) ?? []).flatMap((e) => (0, u.Tw)(i, e).map(({ folder: e }) => e));
+			let i = (0, d.f0)(r);
+			let a = t.flatMap((e) => i.manifest(e) ?? []).flatMap((e) => (0, d.Tw)(i, e).map(({ folder: e }) => e));
 			let o = new Set([...e, ...a]);
 			let s = [...o].flatMap((e) => i.manifest(e)?.name ?? []);
-			return i.where((e) => s.length > 20 || s.some((t) => e.includes(t))).flatMap((e) => (0, u.hk)(i, e).flatMap(({ folder: t, name: r, requirement: a, key: s }) => {
+			return i.where((e) => s.length > 20 || s.some((t) => e.includes(t))).flatMap((e) => (0, d.hk)(i, e).flatMap(({ folder: t, name: r, requirement: a, key: s }) => {
 				if (t === void 0 || !a || !o.has(t)) return [];
-				if (i.manifest(t)?.name !== r || (0, Ge.w3)(n, a.value)) return [];
+				if (i.manifest(t)?.name !== r || (0, We.w3)(n, a.value)) return [];
 				let c = a.within ? [...s, "version"] : s;
 				return [{
 					path: e.path,
@@ -3763,7 +3777,7 @@ exports.modules = {
 			return e.flatMap((e) => {
 				let { name: n, version: i } = r.manifest(e) ?? {};
 				if (n === void 0 || i === void 0) return [];
-				let a = r.where((e) => e.includes(JSON.stringify(n))).filter((t) => r.members(t.folder).get(n)?.folder === e).flatMap((e) => (0, T.A)(e).flatMap((t) => t.name === n ? r.rangeOf(e, t) : [])).filter(({ range: e }) => (0, Ke.AB)(i, e.value) && !(0, Ke.AB)(t, e.value)).map(({ path: e, key: t, range: n }) => ({
+				let a = r.where((e) => e.includes(JSON.stringify(n))).filter((t) => r.members(t.folder).get(n)?.folder === e).flatMap((e) => (0, T.A)(e).flatMap((t) => t.name === n ? r.rangeOf(e, t) : [])).filter(({ range: e }) => (0, Ge.AB)(i, e.value) && !(0, Ge.AB)(t, e.value)).map(({ path: e, key: t, range: n }) => ({
 					path: e,
 					key: (0, O.TE)(t),
 					version: n.value
@@ -3776,11 +3790,11 @@ exports.modules = {
 			let a = new Set(n.map(({ path: e }) => e));
 			let o = new Set(e);
 			let holderOf = (e) => {
-				for (let t = (0, h.yS)(e);; t = (0, h.yS)(t)) if (t === "" || i.has(t)) return t;
+				for (let t = (0, g.yS)(e);; t = (0, g.yS)(t)) if (t === "" || i.has(t)) return t;
 			};
 			return [...r.facts.texts].flatMap(([e, n]) => {
 				if (a.has(e) || !isMention(e) || !isNameable(e) || !o.has(holderOf(e))) return [];
-				if ((0, h.Vb)(e).endsWith(".py")) return saysVersion(e, n, t) ? [{
+				if ((0, g.Vb)(e).endsWith(".py")) return saysVersion(e, n, t) ? [{
 					path: e,
 					version: t
 				}] : [];
@@ -3824,12 +3838,12 @@ exports.modules = {
 					...s,
 					...o
 				],
-				why: o.length > 0 ? qe : ""
+				why: o.length > 0 ? Ke : ""
 			};
 		}
 		function isVersion({ scan: e }) {
 			return ({ path: t, version: n }) => {
-				if ((0, x.ot)(n.split(/[-+]/, 1)[0] ?? "")) return !0;
+				if ((0, S.ot)(n.split(/[-+]/, 1)[0] ?? "")) return !0;
 				e.note(t, `It says ${JSON.stringify(n)}, which is not X.Y.Z, so it is not listed under version-files.`);
 				return !1;
 			};
@@ -3837,7 +3851,7 @@ exports.modules = {
 		function tagsAlone({ product: { units: e } }) {
 			return e[0]?.ecosystem === "go" ? "a Go module has its version in tags alone" : "the tags alone carry the version";
 		}
-		let qe = "with the requirements that a pre-release does not meet";
+		let Ke = "with the requirements that a pre-release does not meet";
 		function proposed_versions_candidatesOf({ product: e, extraFiles: t }, { units: n }) {
 			let r = e.apps.flatMap((t) => {
 				let r = t.versionPath === void 0 ? [] : proposed_versions_versionAt(e, t.versionPath);
@@ -3866,7 +3880,7 @@ exports.modules = {
 			let [n] = e.apps;
 			return (n?.version ?? (n?.versionPath === void 0 ? void 0 : proposed_versions_versionAt(e, n.versionPath)[0]) ?? t[0])?.version;
 		}
-		var Je = n(2205);
+		var qe = n(2205);
 		function proposeStyle({ product: e }, t) {
 			if (e.apps.some(({ buildsMsi: e, wixVersion: t }) => e && t === void 0)) return {
 				value: "core",
@@ -3896,7 +3910,7 @@ exports.modules = {
 			let a = i.updater.endpoints.flatMap((e) => manifestOf(e) ?? []);
 			let o = a[0] ?? `release-manifests/${t}-{channel}.json`;
 			if (a.length === 0 && releaseFileOf(i) === void 0) {
-				let e = (0, Je.ji)({ manifest: o }, x.L8);
+				let e = (0, qe.ji)({ manifest: o }, S.L8);
 				r(i.config, `Its updater polls ${i.updater.endpoints[0] ?? "no endpoint"}. The manifest is committed to the live branch, so the app must poll https://raw.githubusercontent.com/OWNER/REPO/${n}/${e}.`);
 			}
 			let s = a.length > 0 ? "where plugins.updater.endpoints looks" : "let plugins.updater.endpoints look here";
@@ -4113,9 +4127,9 @@ exports.modules = {
 			};
 		}
 		function distinctNotes(e) {
-			return [...(0, f.$)(e, ({ why: e }) => e)].flatMap(([e, t]) => {
+			return [...(0, p.$)(e, ({ why: e }) => e)].flatMap(([e, t]) => {
 				let n = [...new Set(t.map(({ path: e }) => e))];
-				if (n.length <= Ye) return n.map((t) => ({
+				if (n.length <= Je) return n.map((t) => ({
 					path: t,
 					why: e
 				}));
@@ -4125,11 +4139,11 @@ exports.modules = {
 				}];
 			});
 		}
-		let Ye = 3;
-		let Xe = /^([A-Za-z0-9][A-Za-z0-9-]{0,38}\/[\w.-]{1,100})@([\w./-]{1,200})$/;
+		let Je = 3;
+		let Ye = /^([A-Za-z0-9][A-Za-z0-9-]{0,38}\/[\w.-]{1,100})@([\w./-]{1,200})$/;
 		function findSource(e, { texts: t }, n) {
 			if (e !== "") {
-				let [, t, n] = Xe.exec(e) ?? [];
+				let [, t, n] = Ye.exec(e) ?? [];
 				if (t && n) return {
 					repository: t,
 					ref: n
@@ -4157,7 +4171,7 @@ exports.modules = {
 		}
 		function withSource(e, t) {
 			let n = [...e.texts].flatMap(([e, n]) => {
-				let r = (0, l.$u)(e) ? fillSource(n, t) : n;
+				let r = (0, u.$u)(e) ? fillSource(n, t) : n;
 				return r === n ? [] : [{
 					path: e,
 					text: r,
@@ -4175,10 +4189,10 @@ exports.modules = {
 		}
 		function schemaFor({ repository: e, ref: t }, n, r) {
 			let i = readDocument(openScan(n, []), "package.json", "json");
-			if (!["dependencies", "devDependencies"].some((e) => (0, p.jf)((0, p.jf)(i, e), "release-tracks") !== void 0)) return `https://raw.githubusercontent.com/${e}/${t}/schema/release-tracks.schema.json`;
-			return `${(0, h.yS)(r) === "" ? "./" : "../".repeat((0, h.yS)(r).split("/").length)}node_modules/release-tracks/schema/release-tracks.schema.json`;
+			if (!["dependencies", "devDependencies"].some((e) => (0, m.jf)((0, m.jf)(i, e), "release-tracks") !== void 0)) return `https://raw.githubusercontent.com/${e}/${t}/schema/release-tracks.schema.json`;
+			return `${(0, g.yS)(r) === "" ? "./" : "../".repeat((0, g.yS)(r).split("/").length)}node_modules/release-tracks/schema/release-tracks.schema.json`;
 		}
-		var Ze = n(9043);
+		var Xe = n(9043);
 		function chosenTracks({ tracks: e, add: t }, n) {
 			if (e.length === 0 && t.length === 0) return;
 			let r = n.tracks.map(({ name: e }) => e);
@@ -4188,12 +4202,12 @@ exports.modules = {
 				let [t = "", n = t] = e.split("=", 2);
 				if (a.includes(t)) return [t, n];
 				let r = `${(0, i.hD)(t)} is not one of the tracks that were found.`;
-				throw (0, i.V2)("input-invalid", r, `${(0, Ze.h)(t, a)}Found: ${a.join(", ") || "none"}.`);
+				throw (0, i.V2)("input-invalid", r, `${(0, Xe.h)(t, a)}Found: ${a.join(", ") || "none"}.`);
 			}));
 		}
-		var Qe = n(8416);
+		var Ze = n(8416);
 		function findUntruths({ tracks: e }, { paths: t, texts: n }) {
-			let r = [...new Set(e.flatMap((e) => e.paths.filter((e) => !e.startsWith("!"))))].filter((e) => !t.some((0, Qe.compilePaths)([e])));
+			let r = [...new Set(e.flatMap((e) => e.paths.filter((e) => !e.startsWith("!"))))].filter((e) => !t.some((0, Ze.compilePaths)([e])));
 			let a = e.flatMap(({ versionFiles: e }) => e).flatMap((e) => {
 				try {
 					(0, D.$4)(e, n.get(e.path) ?? "");
@@ -4226,44 +4240,44 @@ exports.modules = {
 				return r;
 			});
 		}
-		let X = "\"$RUNNER_TEMP/packages\"";
-		let $e = [
+		let Z = "\"$RUNNER_TEMP/packages\"";
+		let Qe = [
 			{
 				lock: "pnpm-lock.yaml",
 				install: "corepack enable && pnpm install --frozen-lockfile",
 				run: "pnpm run",
-				pack: `pnpm pack --pack-destination ${X}`
+				pack: `pnpm pack --pack-destination ${Z}`
 			},
 			{
 				lock: "package-lock.json",
 				install: "npm ci",
 				run: "npm run",
-				pack: `npm pack --pack-destination ${X}`
+				pack: `npm pack --pack-destination ${Z}`
 			},
 			{
 				lock: "yarn.lock",
 				install: "corepack enable && yarn install --immutable",
 				run: "yarn run",
-				pack: `yarn pack --out ${X}/%s-%v.tgz`
+				pack: `yarn pack --out ${Z}/%s-%v.tgz`
 			},
 			{
 				lock: "bun.lock",
 				install: "npx --yes bun install --frozen-lockfile",
 				run: "npx --yes bun run",
-				pack: `npx --yes bun pm pack --destination ${X}`
+				pack: `npx --yes bun pm pack --destination ${Z}`
 			}
 		];
-		let et = {
+		let $e = {
 			lock: "",
 			install: "npm install",
 			run: "npm run",
-			pack: `npm pack --pack-destination ${X}`
+			pack: `npm pack --pack-destination ${Z}`
 		};
 		function managerOf(e, t) {
-			let n = nearestFolder(e, (e) => $e.some(({ lock: n }) => t.has((0, h._z)(e, n))));
-			let r = $e.find(({ lock: e }) => n !== void 0 && t.has((0, h._z)(n, e)));
+			let n = nearestFolder(e, (e) => Qe.some(({ lock: n }) => t.has((0, g._z)(e, n))));
+			let r = Qe.find(({ lock: e }) => n !== void 0 && t.has((0, g._z)(n, e)));
 			return n === void 0 || !r ? {
-				manager: et,
+				manager: $e,
 				at: e
 			} : {
 				manager: r,
@@ -4301,7 +4315,7 @@ exports.modules = {
 				"    fi",
 				"- name: Pack",
 				"  run: |",
-				`    mkdir -p ${X}`,
+				`    mkdir -p ${Z}`,
 				...publish_steps_foldersOf(e).map((e) => `    ${e}`),
 				"    for folder in \"${folders[@]}\"; do",
 				"      (",
@@ -4362,12 +4376,12 @@ exports.modules = {
 		function bashFolder(e) {
 			let t = e.startsWith("-") ? `./${e}` : e || ".";
 			let n = (0, o.RK)(t);
-			return n === t ? (0, J.ZL)(t) : `$'${n.replaceAll("'", "\\'")}'`;
+			return n === t ? (0, Y.ZL)(t) : `$'${n.replaceAll("'", "\\'")}'`;
 		}
 		function trackVariable(e) {
 			return e.length === 1 ? [] : ["  env:", "    TRACK: $[[ steps.tag.outputs.track ]]"];
 		}
-		let tt = {
+		let et = {
 			cargo: [
 				"- run: cargo publish --locked«crates»",
 				"  env:",
@@ -4387,9 +4401,9 @@ exports.modules = {
 			]
 		};
 		function commentFor(e, t) {
-			let n = t === "cargo" || t === "python" ? tt[t] : tt.plain;
+			let n = t === "cargo" || t === "python" ? et[t] : et.plain;
 			let [r] = e.length === 1 ? e : [];
-			let i = r?.packages.map(({ name: e }) => ` --package ${(0, J.ZL)(e)}`).join("") ?? " --package \"$TRACK\"";
+			let i = r?.packages.map(({ name: e }) => ` --package ${(0, Y.ZL)(e)}`).join("") ?? " --package \"$TRACK\"";
 			let a = r ? bashFolder(r.folder) : "$[[ steps.tag.outputs.track ]]";
 			return n.map((e) => fill(e, {
 				crates: i,
@@ -4399,7 +4413,7 @@ exports.modules = {
 		function workflowFiles(e, t, n) {
 			let r = branchList(e);
 			let i = e.tracks.filter(({ hasWorkflow: e }) => !e);
-			let a = [...(0, f.$)(i, ({ releaseWorkflow: e }) => e.value)].map(([n, r]) => fileOf(n, releaseText(r, e, t)));
+			let a = [...(0, p.$)(i, ({ releaseWorkflow: e }) => e.value)].map(([n, r]) => fileOf(n, releaseText(r, e, t)));
 			let o = fill("# Checks that branches, tags, version files and updater manifests agree, and keeps one issue open while they do not.\nname: invariant-sentry\n\non:\n  schedule:\n    - cron: '17 5 * * *'\n  push:\n    branches: [«branches»]\n  # What workflows push with GITHUB_TOKEN triggers no push event, so it is checked when they are done.\n  workflow_run:\n    workflows: [promote, «workflows»]\n    types: [completed]\n  workflow_dispatch:\n\n# A run reads the repository as it is by then, so one that is dropped for a newer one is not missed.\nconcurrency:\n  group: invariant-sentry\n\npermissions: {}\n\njobs:\n«?next»  # Somebody pushed to «live»: «next» gets it now, since nothing can go live that lacks it. Where «next» has all of «live» this pushes nothing,\n«?next»  # so every run may do it, and makes good what a run that was dropped would have done.\n«?next»  sync:\n«?next»    runs-on: ubuntu-latest\n«?next»    timeout-minutes: 10\n«?next»    permissions:\n«?next»      contents: write\n«?next»    steps:\n«?next»      - id: app\n«?next»        if: vars.RELEASE_APP_CLIENT_ID != ''\n«?next»        uses: actions/create-github-app-token@bcd2ba49218906704ab6c1aa796996da409d3eb1 # v3.2.0\n«?next»        with:\n«?next»          client-id: $[[ vars.RELEASE_APP_CLIENT_ID ]]\n«?next»          private-key: $[[ secrets.RELEASE_APP_PRIVATE_KEY ]]\n«?next»          permission-contents: write\n«?next»          permission-workflows: write\n«?next»      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n«?next»        with:\n«?next»          persist-credentials: false\n«?next»      - uses: OWNER/release-tracks/actions/sync-branches@v1\n«?next»        with:\n«?next»          token: $[[ steps.app.outputs.token || github.token ]]\n«?next»\n  check:\n«?next»    needs: sync\n«?next»    if: $[[ !cancelled() ]] # also when it could not merge\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: read\n      issues: write\n    steps:\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n      - uses: OWNER/release-tracks/actions/check-invariants@v1\n", {
 				branches: r,
 				workflows: [...new Set(e.tracks.map(({ workflowName: e }) => e))].map(flow).join(", "),
@@ -4430,7 +4444,7 @@ exports.modules = {
 			return fill("# Cuts versions: «cut» at each push to «next», and by hand any track on any channel.\n# Paths, tags and channels are in release-tracks.yml. The commits that this workflow pushes trigger nothing again: they are known\n# by what they change.\nname: promote\nrun-name: $[[ github.event_name == 'workflow_dispatch' && format('{0} on {1}', inputs.track, inputs.channel) || '' ]]\n\non:\n  push:\n    branches: [«push»]\n  workflow_dispatch:\n    inputs:\n      track:\n        description: What to release\n        type: choice\n        options: [all, «tracks»]\n        default: all\n      channel:\n        description: The channel to release on\n        type: choice\n        options: [«channels», live]\n        default: «default-channel»\n      bump:\n        description: How far to raise the version above the last live one\n        type: choice\n        options: [patch, minor, major, auto, changes]\n        default: «default-bump»\n      sha:\n        description: \"A commit or tag of «next» (empty: its head)\"\n      n:\n        description: \"The N of a pre-release (empty: the next one)\"\n      version:\n        description: \"The version itself, for one track (empty: the next one)\"\n      dry-run:\n        description: Show the plan and push nothing\n        type: boolean\n\n# By default GitHub keeps one run of a group waiting, and a newer one takes its place.\n# Pushes share a group: changes count since the last tag, so the run that is left releases what the dropped one would have.\n# Nothing makes up for a dropped request by hand, so each has a group of its own. Overlapping runs are safe: a push that loses a race plans again.\nconcurrency:\n  group: promote-$[[ github.event_name == 'push' && github.ref || github.run_id ]]\n\npermissions: {}\n\njobs:\n  # Everything but live is carried out here. For live this shows the plan, before anybody is asked to approve it.\n  promote:\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    permissions:\n      contents: write # branches and tags\n      actions: write # starts the release workflows, which tags pushed with GITHUB_TOKEN do not\n    outputs:\n      tracks: $[[ steps.promote.outputs.tracks ]]\n      channel: $[[ steps.promote.outputs.channel ]]\n      tags: $[[ steps.promote.outputs.tags ]]\n      plan: $[[ steps.promote.outputs.plan ]]\n      commit: $[[ steps.checkout.outputs.commit ]]\n    steps:\n      # An app's token may push to protected branches, and its tags start workflows. Without an app GITHUB_TOKEN does.\n      - id: app\n        if: vars.RELEASE_APP_CLIENT_ID != ''\n        uses: actions/create-github-app-token@bcd2ba49218906704ab6c1aa796996da409d3eb1 # v3.2.0\n        with:\n          client-id: $[[ vars.RELEASE_APP_CLIENT_ID ]]\n          private-key: $[[ secrets.RELEASE_APP_PRIVATE_KEY ]]\n          permission-contents: write\n          permission-workflows: write # a commit that changes a workflow may be tagged, too\n      - id: checkout\n        uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          # A run by hand is started on the default branch, and what is released is «next»: its release-tracks.yml counts.\n          ref: «ref»\n          persist-credentials: false\n      - id: promote\n        uses: OWNER/release-tracks@v1\n        with:\n          track: $[[ inputs.track ]]\n          channel: $[[ inputs.channel ]]\n          bump: $[[ inputs.bump ]]\n          sha: $[[ inputs.sha ]]\n          n: $[[ inputs.n ]]\n          version: $[[ inputs.version ]]\n          dry-run: $[[ inputs.dry-run || inputs.channel == 'live' ]]\n          token: $[[ steps.app.outputs.token || github.token ]]\n\n  # Carries out the plan that was approved: its commit, whatever «next» got since.\n  live:\n    needs: promote\n    if: inputs.channel == 'live' && !inputs.dry-run && needs.promote.outputs.tags != '[]'\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    environment: production-release\n    permissions:\n      contents: write\n      actions: write\n    steps:\n      - id: app\n        if: vars.RELEASE_APP_CLIENT_ID != ''\n        uses: actions/create-github-app-token@bcd2ba49218906704ab6c1aa796996da409d3eb1 # v3.2.0\n        with:\n          client-id: $[[ vars.RELEASE_APP_CLIENT_ID ]]\n          private-key: $[[ secrets.RELEASE_APP_PRIVATE_KEY ]]\n          permission-contents: write\n          permission-workflows: write\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          # The release-tracks.yml that made the plan.\n          ref: $[[ needs.promote.outputs.commit ]]\n          persist-credentials: false\n      - uses: OWNER/release-tracks/actions/bump-version@v1\n        with:\n          tracks: $[[ needs.promote.outputs.tracks ]]\n          channel: $[[ needs.promote.outputs.channel ]]\n          bump: $[[ inputs.bump ]]\n          version: $[[ inputs.version ]]\n          sha: $[[ fromJSON(needs.promote.outputs.plan).target ]]\n          token: $[[ steps.app.outputs.token || github.token ]]\n", {
 				cut: cutAtPush(r.value),
 				next: words((o ?? a).value),
-				push: flow((0, Y.K)((o ?? a).value)),
+				push: flow((0, X.K)((o ?? a).value)),
 				ref: flow((o ?? a).value),
 				tracks: t.map(({ name: e }) => e).join(", "),
 				channels: n.map(flow).join(", "),
@@ -4449,7 +4463,7 @@ exports.modules = {
 			};
 		}
 		function branchList({ live: e, next: t }) {
-			return [...t ? [t.value] : [], e.value].map(Y.K).map(flow).join(", ");
+			return [...t ? [t.value] : [], e.value].map(X.K).map(flow).join(", ");
 		}
 		function releaseText(e, t, n) {
 			let [r] = e;
@@ -4475,11 +4489,11 @@ exports.modules = {
 		}
 		function tauriValues({ app: e, updater: t }, { live: n }, r) {
 			let i = e?.folder ?? "";
-			let a = nearestFolder(i, (e) => r.has((0, h._z)(e, "Cargo.lock"))) ?? i;
+			let a = nearestFolder(i, (e) => r.has((0, g._z)(e, "Cargo.lock"))) ?? i;
 			let { manager: o, at: s } = managerOf(e?.frontend ?? i, r);
 			return {
 				folder: scalar(i || "."),
-				target: (0, h._z)(a, "target"),
+				target: (0, g._z)(a, "target"),
 				install: e?.builds ? o.install : void 0,
 				packages: scalar(s || "."),
 				updater: t && "yes",
@@ -4549,6 +4563,7 @@ exports.modules = {
 		function scalar(e) {
 			return e === "." ? e : flow(e);
 		}
+		var tt = n(7569);
 		var nt = n(5163);
 		function pastRequests(e) {
 			let { facts: t } = e.scan;
@@ -4600,15 +4615,15 @@ exports.modules = {
 			};
 		}
 		async function withWorkflows({ paths: e, readTexts: t }, n) {
-			let r = await n.readFiles(await n.listFiles(l.$u));
+			let r = await n.readFiles(await n.listFiles(u.$u));
 			let i = new Map();
 			for (let [e, { bytes: t }] of r) {
-				let n = (0, L.C)(() => (0, rt.g)(e, t));
+				let n = (0, tt.C)(() => (0, rt.g)(e, t));
 				typeof n == "string" && i.set(e, n);
 			}
 			return {
-				paths: [...r.keys(), ...e.filter((e) => !(0, l.$u)(e))],
-				readTexts: async (e) => new Map([...[...i].filter(([t]) => e(t)), ...await t((t) => !(0, l.$u)(t) && e(t))])
+				paths: [...r.keys(), ...e.filter((e) => !(0, u.$u)(e))],
+				readTexts: async (e) => new Map([...[...i].filter(([t]) => e(t)), ...await t((t) => !(0, u.$u)(t) && e(t))])
 			};
 		}
 		async function withToolFiles(e, t) {
@@ -4675,47 +4690,48 @@ exports.modules = {
 				...C,
 				...te
 			];
-			let T = await e.present(w.flatMap(({ path: e, adds: t }) => t ? [] : [e]));
-			let E = y === void 0 || t.force ? w : w.filter((e) => e === x ? b !== c?.text : !T.includes(e.path));
-			let D = [...E, ...o.filter((e) => v && !E.some(({ path: t }) => t === e.path))];
-			let { problems: O, first: ne } = await rehearsed(e, [x, ...D.filter((e) => e !== x)], S);
-			let k = {
+			let ne = await e.present(w.flatMap(({ path: e, adds: t }) => t ? [] : [e]));
+			let T = y === void 0 || t.force ? w : w.filter((e) => e === x ? b !== c?.text : !ne.includes(e.path));
+			let E = [...T, ...o.filter((e) => v && !T.some(({ path: t }) => t === e.path))];
+			let { problems: D, first: O } = await rehearsed(e, [x, ...E.filter((e) => e !== x)], S);
+			let re = {
 				..._,
-				notes: [...O, ..._.notes]
+				notes: [...D, ..._.notes]
 			};
-			let A = T.filter((e) => D.some((t) => t.path === e));
-			let re = e.questions !== void 0;
+			let k = ne.filter((e) => E.some((t) => t.path === e));
+			let A = e.questions !== void 0;
 			let j = {
-				proposal: k,
-				files: D,
-				present: A,
-				changes: await changesOf(e, D, A),
+				proposal: re,
+				files: E,
+				present: k,
+				changes: await changesOf(e, E, k),
 				merges: y !== void 0,
-				release: ne
+				release: O
 			};
 			let M = {
 				...j,
-				shown: re,
-				nextSteps: nextSteps(k, D, r)
+				shown: A,
+				nextSteps: nextSteps(re, E, r)
 			};
-			if (t.dryRun || D.length === 0) return {
+			if (t.dryRun || E.length === 0) return {
 				...M,
 				written: !1
 			};
-			if (!e.questions && A.length > 0 && !t.force && !j.merges) throw alreadyThere(A);
+			if (!e.questions && k.length > 0 && !t.force && !j.merges) throw alreadyThere(k);
 			await refuseUnsaved(e, j);
 			await e.questions?.confirm(j);
-			await e.writeAll(D);
+			await e.writeAll(E);
 			return {
 				...M,
 				written: !0
 			};
 		}
 		function mergedText(e, t, n, r) {
-			let { live: o = t.config.branches.live, next: s = t.config.branches.next, channels: c = t.config.channels } = r;
+			let { live: o, next: s } = mergedBranches(t.config, r);
+			let { channels: c = t.config.channels } = r;
 			let l = mergeSettings(fillSource(t.text, r.source), t.config, r);
 			let u = l === void 0 ? void 0 : addTracks(l, newTracks(t.config, n), r.writes);
-			let d = u === void 0 ? void 0 : (0, L.C)(() => (0, a.o4)(e, u));
+			let d = u === void 0 ? void 0 : (0, tt.C)(() => (0, a.o4)(e, u));
 			if (!d || d instanceof i.ag) return;
 			return d.branches.live === o && d.branches.next === s && d.channels.join() === c.join() ? u : void 0;
 		}
@@ -4730,8 +4746,8 @@ exports.modules = {
 			return r === (t.isOne ? "one" : "each") ? {} : { versions: r };
 		}
 		async function rehearsed(e, t, r) {
-			let i = await e.openStage?.();
-			if (!i) return {
+			let a = await e.openStage?.();
+			if (!a) return {
 				problems: [],
 				first: void 0
 			};
@@ -4746,16 +4762,26 @@ exports.modules = {
 					n.e(8374),
 					n.e(9489),
 					n.e(4220),
-					n.e(2282),
+					n.e(7381),
 					n.e(9369),
 					n.e(3312),
 					n.e(1151),
 					n.e(3529),
 					n.e(1882)
 				]).then(n.bind(n, 1882));
-				return await e(i.stage, t, r);
+				return await e(a.stage, t, r);
+			} catch (e) {
+				if (!(e instanceof i.ag)) throw e;
+				let n = `This could not be tried: ${e.message}`;
+				return {
+					problems: [{
+						path: t[0]?.path ?? "",
+						why: n
+					}],
+					first: void 0
+				};
 			} finally {
-				await i.close();
+				await a.close();
 			}
 		}
 		function givenChoices({ next: e, live: t, channels: n, versions: r }) {
@@ -4768,7 +4794,7 @@ exports.modules = {
 		}
 		async function ownConfig(e, t) {
 			let n = await e.readText(t);
-			let r = n === void 0 ? void 0 : (0, L.C)(() => (0, a.o4)(t, n));
+			let r = n === void 0 ? void 0 : (0, tt.C)(() => (0, a.o4)(t, n));
 			return n === void 0 || r === void 0 || r instanceof i.ag ? void 0 : {
 				text: n,
 				config: r
@@ -4783,11 +4809,11 @@ exports.modules = {
 			})))).filter(({ before: e, after: t }) => e !== t);
 		}
 		async function refuseUnsaved(e, { files: t, merges: n, changes: r }) {
-			let a = t.filter(({ path: e, adds: t }, i) => t ? !(0, l.$u)(e) : !(n && i === 0) && r.some((t) => t.path === e));
+			let a = t.filter(({ path: e, adds: t }, i) => t ? !(0, u.$u)(e) : !(n && i === 0) && r.some((t) => t.path === e));
 			let o = await e.unsaved(a.map(({ path: e }) => e));
 			if (o.length === 0) return;
 			let s = o.length > 1 ? "have" : "has";
-			throw (0, i.V2)("init-unstaged", `${o.join(", ")} would be overwritten, but ${s} changes that are not staged: they would be lost.`, `Stage them, then run init again: ${(0, J.q$)("git", "add", "--", ...o)}`);
+			throw (0, i.V2)("init-unstaged", `${o.join(", ")} would be overwritten, but ${s} changes that are not staged: they would be lost.`, `Stage them, then run init again: ${(0, Y.q$)("git", "add", "--", ...o)}`);
 		}
 		function checked({ path: e, text: t }, n) {
 			let r = (0, a.o4)(e, t);
@@ -4880,16 +4906,16 @@ exports.modules = {
 			let below = (e) => t.flatMap(({ name: t }) => t.startsWith(e) ? [t.slice(e.length)] : []);
 			let n = below(Q).filter((e) => e !== "HEAD");
 			let r = t.find(({ name: e }) => e === `${Q}HEAD`)?.pointer;
-			let i = t.filter(({ name: e }) => e.startsWith(dt));
+			let i = t.filter(({ name: e }) => e.startsWith(ft));
 			return {
-				tags: i.map(({ name: e }) => e.slice(dt.length)),
-				places: new Map(i.map(({ name: e, commit: t, time: n }) => [e.slice(dt.length), {
+				tags: i.map(({ name: e }) => e.slice(ft.length)),
+				places: new Map(i.map(({ name: e, commit: t, time: n }) => [e.slice(ft.length), {
 					commit: t,
 					time: n
 				}])),
-				branches: n.length > 0 ? n : below(Z),
+				branches: n.length > 0 ? n : below(dt),
 				defaultBranch: r?.startsWith(Q) ? r.slice(Q.length) : void 0,
-				currentBranch: t.find(({ isCurrent: e }) => e)?.name.slice(Z.length)
+				currentBranch: t.find(({ isCurrent: e }) => e)?.name.slice(dt.length)
 			};
 		}
 		function compareBranches(e, t) {
@@ -4913,7 +4939,7 @@ exports.modules = {
 					onlyNext: c
 				} : void 0;
 			};
-			return Promise.all(t.map(async ({ live: e, next: t }) => await compare(Q, e, t) ?? await compare(Z, e, t)));
+			return Promise.all(t.map(async ({ live: e, next: t }) => await compare(Q, e, t) ?? await compare(dt, e, t)));
 		}
 		let ut = `--format=${[
 			"HEAD",
@@ -4923,9 +4949,9 @@ exports.modules = {
 			"*objectname",
 			"creatordate:unix"
 		].map((e) => `%(${e})`).join("%00")}`;
-		let Z = "refs/heads/";
+		let dt = "refs/heads/";
 		let Q = "refs/remotes/origin/";
-		let dt = "refs/tags/";
+		let ft = "refs/tags/";
 		async function readPast(e, t) {
 			let n = new lt.nR(e);
 			let r = new Map();
@@ -4945,9 +4971,9 @@ exports.modules = {
 				await n.close();
 			}
 		}
-		var ft = n(1258);
+		var pt = n(1258);
 		var $ = n(3024);
-		var pt = n(2915);
+		var mt = n(2915);
 		async function ownSource(e = programFolder()) {
 			let t = packageRoot(e);
 			if (t === void 0) return;
@@ -4973,7 +4999,7 @@ exports.modules = {
 				2,
 				128
 			] });
-			let i = n === 0 ? (0, pt.J)(r.toString("utf8").trim()) : void 0;
+			let i = n === 0 ? (0, mt.J)(r.toString("utf8").trim()) : void 0;
 			if (i?.serverUrl !== "https://github.com") return;
 			let [a, o] = await Promise.all([t.text(["rev-parse", "HEAD"]), t.text([
 				"branch",
@@ -4999,10 +5025,10 @@ exports.modules = {
 				ref: o
 			} : void 0;
 		}
-		var mt = n(2720);
-		var ht = n(6672);
+		var ht = n(2720);
+		var gt = n(6672);
 		async function answer(e) {
-			let t = await (0, mt.ls)(new ot.T(e.folder), e.folder);
+			let t = await (0, ht.ls)(new ot.T(e.folder), e.folder);
 			let n = e.flag("dry-run");
 			let i = await init({
 				...portsOf(t),
@@ -5037,7 +5063,7 @@ exports.modules = {
 		function portsOf(e) {
 			let t = new ot.T(e);
 			return {
-				tree: (0, ft.w)(e),
+				tree: (0, pt.w)(e),
 				unsaved: (e) => unsavedPaths(t, e),
 				listTracked: () => listTracked(t),
 				readRefs: () => readRefs(t),
@@ -5096,9 +5122,9 @@ exports.modules = {
 			let { bold: n } = t.paint;
 			if (e.files.length === 0) return "Nothing to add: the configuration has every track, and the workflows are there.";
 			return [
-				...e.shown ? [] : [(0, ht.hc)(e, t, !e.written), ""],
+				...e.shown ? [] : [(0, gt.hc)(e, t, !e.written), ""],
 				n(e.written ? "Written:" : "Would be written:"),
-				...(0, ht.CS)(e, t),
+				...(0, gt.CS)(e, t),
 				"",
 				n("Next:"),
 				...e.nextSteps.map((e, t) => `  ${t + 1}. ${e}`)

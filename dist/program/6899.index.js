@@ -6,34 +6,34 @@ exports.modules = {
 	...require("./common.index.js").modules,
 	1191: (function (e, t, n) {
 		n.d(t, { o: () => readFormer });
-		var r = n(5608);
-		var i = n(9535);
-		var a = n(2855);
-		let o = "100644 ";
+		var r = n(9880);
+		var i = n(5608);
+		var a = n(9535);
+		var o = n(2855);
 		async function readFormer(e, t, n, s) {
 			if (n.length === 0) return [];
 			let c = new Set(n);
 			let l = s ? [s.commit] : [];
 			let u = [];
-			for (let i of t) {
+			for (let a of t) {
 				let [t] = await e.ensure([{
-					tip: i,
+					tip: a,
 					not: l
-				}], [i]);
-				await e.changes(t, { pathspecs: n.map(r.Dk) }, ({ changes: e }) => {
-					for (let { path: t, before: n, after: r } of e) {
-						let e = r.startsWith(o) ? r : n;
-						c.has(t) && e.startsWith(o) && u.push({
+				}], [a]);
+				await e.changes(t, { pathspecs: n.map(i.Dk) }, ({ changes: e }) => {
+					for (let { path: t, before: n, after: i } of e) {
+						let e = (0, r.Kk)(i) ?? (0, r.Kk)(n);
+						c.has(t) && e !== void 0 && u.push({
 							path: t,
-							oid: e.slice(7)
+							oid: e
 						});
 					}
 				});
 			}
 			let d = await e.blobs([...new Set(u.map(({ oid: e }) => e))]);
 			return u.flatMap(({ path: e, oid: t }) => {
-				let n = (0, a.g)(e, d.get(t) ?? new Uint8Array());
-				let r = (0, i.HB)({
+				let n = (0, o.g)(e, d.get(t) ?? new Uint8Array());
+				let r = (0, a.HB)({
 					channel: "",
 					path: e,
 					text: n

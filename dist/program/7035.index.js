@@ -154,6 +154,7 @@ exports.modules = {
 					r
 				].map((t) => t && (0, s.b)(() => (0, p.g)(e, t.bytes)));
 				if (!n || a === void 0 || o === void 0 || n.mode !== r?.mode) return [];
+				if (t && i === void 0) return [];
 				let c = l({
 					base: i,
 					ours: a,
@@ -166,6 +167,7 @@ exports.modules = {
 				}];
 			});
 		}
+		let h = "100644";
 		async function joinedChangeFiles({ ours: e, theirs: t }, i, a, { repository: o }) {
 			let c = a.filter(r.vc);
 			if (c.length === 0) return {
@@ -178,26 +180,36 @@ exports.modules = {
 				e,
 				t
 			].map((e) => o.readFiles(e, c)));
-			let [d, f] = [[], []];
+			let d = await Promise.all([
+				i,
+				e,
+				t
+			].map((e) => o.modes(e, c)));
+			let [f, m] = [[], []];
 			for (let e of c) {
-				let [t, n, r] = u.map((t) => {
+				let t = u.map((t) => {
 					let n = t.get(e);
 					return n && (0, s.b)(() => (0, p.g)(e, n.bytes));
 				});
-				let i = l({
-					base: t,
-					ours: n,
-					theirs: r
+				if (!d.every((n, r) => {
+					let i = n.get(e);
+					return i === void 0 || i === h && t[r] !== void 0;
+				})) continue;
+				let [n, r, i] = t;
+				let a = l({
+					base: n,
+					ours: r,
+					theirs: i
 				});
-				i === "gone" ? f.push(e) : i && d.push({
+				a === "gone" ? m.push(e) : a && f.push({
 					path: e,
-					mode: "100644",
-					bytes: new TextEncoder().encode(i.text)
+					mode: h,
+					bytes: new TextEncoder().encode(a.text)
 				});
 			}
 			return {
-				files: d,
-				gone: f
+				files: f,
+				gone: m
 			};
 		}
 		function equalize(e, t) {

@@ -254,7 +254,7 @@ exports.modules = {
 			let { GitHub: s } = await Promise.all([
 				n.e(6858),
 				n.e(1518),
-				n.e(2282),
+				n.e(7381),
 				n.e(4663)
 			]).then(n.bind(n, 6131));
 			return new s(e, t, a, o);

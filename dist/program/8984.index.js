@@ -46,6 +46,8 @@ exports.modules = {
 			"--quiet",
 			"--shared",
 			"--no-checkout",
+			"--origin",
+			"origin",
 			"--",
 			f,
 			(0, a.join)(d, "clone")

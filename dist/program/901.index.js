@@ -33,39 +33,40 @@ exports.modules = {
 	4408: (function (e, t, n) {
 		n.d(t, { Z: () => updaterManifestReport });
 		var r = n(9580);
-		var i = n(5608);
-		var a = n(5566);
+		var i = n(9880);
+		var a = n(5608);
+		var o = n(5566);
 		function formatPromotion({ promotedFrom: e, replaces: t, version: n, converged: r, ...i }) {
-			let { track: o, channel: s, tag: c, commit: l } = i;
+			let { track: a, channel: s, tag: c, commit: l } = i;
 			let u = {
 				"schema-version": 1,
-				track: o,
+				track: a,
 				channel: s,
-				version: (0, a.qh)(n),
+				version: (0, o.qh)(n),
 				tag: c,
 				commit: l,
 				"promoted-from": e ?? null,
-				replaces: t ? (0, a.qh)(t) : null,
+				replaces: t ? (0, o.qh)(t) : null,
 				converged: r
 			};
 			return `${JSON.stringify(u, null, 2)}\n`;
 		}
-		var o = n(9535);
-		var s = n(403);
-		var c = n(2855);
-		var l = n(7512);
+		var s = n(9535);
+		var c = n(403);
+		var l = n(2855);
+		var u = n(7512);
 		async function describePromotion(e, t) {
 			let { request: n, publication: r, ref: i } = e;
-			let { track: a, channel: o, version: c, name: u } = n.tag;
+			let { track: a, channel: o, version: s, name: l } = n.tag;
 			if (!(r && (r.text ?? r.standing) === e.text) || r.overtakenBy) return;
 			let d = {
 				track: a,
-				from: c,
-				upTo: c,
+				from: s,
+				upTo: s,
 				isEnough: () => !0
 			};
-			let f = await (0, s.oW)(t.repository, d, u);
-			let p = await (0, l.A)({
+			let f = await (0, c.oW)(t.repository, d, l);
+			let p = await (0, u.A)({
 				tag: n.tag,
 				ref: i,
 				siblings: f.tags,
@@ -74,8 +75,8 @@ exports.modules = {
 			return formatPromotion({
 				track: a.name,
 				channel: o,
-				version: c,
-				tag: u,
+				version: s,
+				tag: l,
 				commit: i.commit,
 				promotedFrom: p?.name,
 				replaces: r.text === void 0 ? await findReplaced(e, t) : versionOf(r.standing),
@@ -83,31 +84,27 @@ exports.modules = {
 			});
 		}
 		async function findReplaced({ publication: e, ref: t, text: n }, r) {
-			let { repository: a } = r;
-			let [o] = e?.decisions ?? [];
-			if (!e || !o) return;
-			let [s] = await a.ensure([{
+			let { repository: o } = r;
+			let [s] = e?.decisions ?? [];
+			if (!e || !s) return;
+			let [c] = await o.ensure([{
 				tip: e.sha,
 				not: [t.commit]
 			}], []);
-			let l = [];
-			await a.changes(s, { pathspecs: [(0, i.Dk)(o.path)] }, ({ changes: e }) => {
-				l.push(...e.filter(({ path: e }) => e === o.path));
+			let u = [];
+			await o.changes(c, { pathspecs: [(0, a.Dk)(s.path)] }, ({ changes: e }) => {
+				u.push(...e.filter(({ path: e }) => e === s.path));
 			});
-			let d = await a.blobs([...new Set(l.flatMap((e) => idsOf(e)))]);
+			let d = await o.blobs([...new Set(u.flatMap((e) => [e.before, e.after].flatMap((e) => (0, i.Kk)(e) ?? [])))]);
 			let textOf = (e) => {
-				let t = d.get(e.slice(u.length));
-				return t && (0, c.g)(o.path, t);
+				let t = d.get((0, i.Kk)(e) ?? "");
+				return t && (0, l.g)(s.path, t);
 			};
-			let f = l.find((e) => textOf(e.after) === n && textOf(e.before) !== n);
+			let f = u.find((e) => textOf(e.after) === n && textOf(e.before) !== n);
 			return f && versionOf(textOf(f.before));
 		}
-		let u = "100644 ";
-		function idsOf({ before: e, after: t }) {
-			return [e, t].flatMap((e) => e.startsWith(u) ? [e.slice(7)] : []);
-		}
 		function versionOf(e) {
-			return e === void 0 ? void 0 : (0, o.HB)({
+			return e === void 0 ? void 0 : (0, s.HB)({
 				channel: "",
 				path: "",
 				text: e

@@ -64,7 +64,7 @@ exports.modules = {
 		function changedInstaller({ channel: e, path: t, standing: n }, { key: a, from: o, to: c }) {
 			return {
 				message: `${e} serves ${(0, r.hD)(a)} with ${s[o]} since ${(0, i.qh)(n.version)} or earlier, and this manifest has ${s[c]} there: apps installed from one would be given the other.`,
-				fix: `Build ${s[o]} as well. If no app installed from it is left, remove ${(0, r.hD)(a)} out of ${t} on its branch first.`,
+				fix: `Build ${s[o]} as well. If no app installed from it is left, remove ${(0, r.hD)(a)} from ${t} on its branch first.`,
 				place: { file: t }
 			};
 		}

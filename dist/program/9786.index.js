@@ -33,44 +33,6 @@ exports.modules = {
 			}
 		}
 	}),
-	5838: (function (e, t, n) {
-		n.d(t, {
-			S9: () => isReleaseBranch,
-			Sp: () => syncBranch,
-			hA: () => releaseUnits,
-			l5: () => s,
-			t$: () => isOwnBranch
-		});
-		var r = n(4229);
-		let i = "release-tracks/";
-		let a = "release-tracks-line/";
-		let o = "release-tracks-sync/";
-		function releaseUnits({ tracks: e, groups: t = [], line: n }, r) {
-			let unit = (e, t) => ({
-				name: e,
-				branch: n ? `${a}${n.branch}/${e}` : i + e,
-				tracks: t
-			});
-			if (r) return [unit("all", e)];
-			let o = t.map(({ name: t, tracks: n }) => unit(t, e.filter((e) => n.includes(e.name))));
-			let s = e.filter((e) => !o.some((t) => t.tracks.includes(e)));
-			return [...o, ...s.map((e) => unit(e.name, [e]))];
-		}
-		function isReleaseBranch(e) {
-			return [i, a].some((t) => e.startsWith(t));
-		}
-		function isOwnBranch(e) {
-			return [
-				i,
-				a,
-				o
-			].some((t) => e.startsWith((0, r.Mi)(t)));
-		}
-		function syncBranch({ next: e }) {
-			return o + e;
-		}
-		let s = "release";
-	}),
 	6684: (function (e, t, n) {
 		n.d(t, { s: () => previewRelease });
 		var r = n(1007);
@@ -148,7 +110,7 @@ exports.modules = {
 		function undescribedText(e) {
 			if (e.length === 0) return "";
 			let t = (0, f.aY)((0, u.q$)("release-tracks", "change", e.join(",")));
-			return `No change file of its own says what it means for users of ${e.map(f.aY).join(", ")}. ${t} writes one; ${(0, f.aY)("none")} as its size says that there is nothing to tell.`;
+			return `No change file of its own says what it means for users of ${e.map(f.aY).join(", ")}. ${t} writes one; give it the size ${(0, f.aY)("none")} if there is nothing to tell users.`;
 		}
 		function sharedText(e) {
 			let t = e.map(({ tracks: e, files: t }) => {

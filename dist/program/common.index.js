@@ -676,6 +676,44 @@ exports.modules = {
 			return leaveOut(e, a);
 		}
 	}),
+	5838: (function (e, t, n) {
+		n.d(t, {
+			S9: () => isReleaseBranch,
+			Sp: () => syncBranch,
+			hA: () => releaseUnits,
+			l5: () => s,
+			t$: () => isOwnBranch
+		});
+		var r = n(4229);
+		let i = "release-tracks/";
+		let a = "release-tracks-line/";
+		let o = "release-tracks-sync/";
+		function releaseUnits({ tracks: e, groups: t = [], line: n }, r) {
+			let unit = (e, t) => ({
+				name: e,
+				branch: n ? `${a}${n.branch}/${e}` : i + e,
+				tracks: t
+			});
+			if (r) return [unit("all", e)];
+			let o = t.map(({ name: t, tracks: n }) => unit(t, e.filter((e) => n.includes(e.name))));
+			let s = e.filter((e) => !o.some((t) => t.tracks.includes(e)));
+			return [...o, ...s.map((e) => unit(e.name, [e]))];
+		}
+		function isReleaseBranch(e) {
+			return [i, a].some((t) => e.startsWith(t));
+		}
+		function isOwnBranch(e) {
+			return [
+				i,
+				a,
+				o
+			].some((t) => e.startsWith((0, r.Mi)(t)));
+		}
+		function syncBranch({ next: e }) {
+			return o + e;
+		}
+		let s = "release";
+	}),
 	6620: (function (e, t, n) {
 		n.d(t, {
 			C: () => namesToRead,
@@ -1063,7 +1101,7 @@ exports.modules = {
 			let i = new Set();
 			for (let a = e.length - 1; a >= 0; a--) {
 				let o = e[a];
-				if ((0, r.F)(o)) continue;
+				if ((0, r.F5)(o)) continue;
 				for (let { path: e, before: r, after: a } of o.changes) {
 					if (r === "" && a === "") {
 						i.add(e);
@@ -1095,7 +1133,7 @@ exports.modules = {
 		var s = n(5045);
 		function triggerRules(e, t) {
 			return {
-				ignored: (0, r.n)(e.ignoreCommits),
+				ignored: (0, r.nk)(e.ignoreCommits),
 				isOwn: t
 			};
 		}
@@ -1127,7 +1165,7 @@ exports.modules = {
 			};
 		}
 		function touching(e, t) {
-			return (0, i.E9)(e).map((e) => (0, r.F)(e.commit) ? {
+			return (0, i.E9)(e).map((e) => (0, r.F5)(e.commit) ? {
 				...e,
 				files: e.files.filter(t)
 			} : e).filter(({ files: e }) => e.some(t));
@@ -2150,6 +2188,24 @@ exports.modules = {
 			return i;
 		}
 	}),
+	4229: (function (e, t, n) {
+		n.d(t, {
+			Fk: () => tagNameOf,
+			Mi: () => branchRef,
+			gp: () => r,
+			y6: () => tagRef
+		});
+		let r = "refs/tags/";
+		function tagRef(e) {
+			return `${r}${e}`;
+		}
+		function branchRef(e) {
+			return `refs/heads/${e}`;
+		}
+		function tagNameOf(e) {
+			return e.startsWith(r) ? e.slice(10) : void 0;
+		}
+	}),
 	6768: (function (e, t, n) {
 		n.d(t, {
 			YJ: () => raisableBuild,
@@ -2983,9 +3039,18 @@ exports.modules = {
 	}),
 	9880: (function (e, t, n) {
 		n.d(t, {
-			F: () => isMerge,
-			n: () => compileSubjects
+			F5: () => isMerge,
+			Kk: () => plainBlob,
+			ST: () => isGone,
+			nk: () => compileSubjects
 		});
+		function plainBlob(e) {
+			return e.startsWith(r) ? e.slice(r.length) : void 0;
+		}
+		let r = "100644 ";
+		function isGone(e) {
+			return e.startsWith("000000 ");
+		}
 		function isMerge({ parents: e }) {
 			return e.length > 1;
 		}
@@ -3837,24 +3902,6 @@ exports.modules = {
 				id: t,
 				attempt: Number(n)
 			} : void 0;
-		}
-	}),
-	4229: (function (e, t, n) {
-		n.d(t, {
-			Fk: () => tagNameOf,
-			Mi: () => branchRef,
-			gp: () => r,
-			y6: () => tagRef
-		});
-		let r = "refs/tags/";
-		function tagRef(e) {
-			return `${r}${e}`;
-		}
-		function branchRef(e) {
-			return `refs/heads/${e}`;
-		}
-		function tagNameOf(e) {
-			return e.startsWith(r) ? e.slice(10) : void 0;
 		}
 	}),
 	8913: (function (e, t, n) {

@@ -201,7 +201,7 @@
 	}
 	let r = {
 		announce: () => Promise.all([
-			__nccwpck_require__.e(4162),
+			__nccwpck_require__.e(638),
 			__nccwpck_require__.e(6532),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(7176),
@@ -216,7 +216,7 @@
 			__nccwpck_require__.e(1138),
 			__nccwpck_require__.e(8011),
 			__nccwpck_require__.e(6858),
-			__nccwpck_require__.e(4162),
+			__nccwpck_require__.e(638),
 			__nccwpck_require__.e(6615),
 			__nccwpck_require__.e(6532),
 			__nccwpck_require__.e(2392),
@@ -237,19 +237,19 @@
 			__nccwpck_require__.e(527)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 527)),
 		"check-invariants": () => Promise.all([
-			__nccwpck_require__.e(4162),
+			__nccwpck_require__.e(638),
 			__nccwpck_require__.e(6615),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(7176),
 			__nccwpck_require__.e(5585),
-			__nccwpck_require__.e(2282),
+			__nccwpck_require__.e(7381),
 			__nccwpck_require__.e(1151),
-			__nccwpck_require__.e(7527)
+			__nccwpck_require__.e(1952)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 2414)),
 		cli: () => Promise.all([__nccwpck_require__.e(3212), __nccwpck_require__.e(5472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5472)),
 		"component-changelog": () => Promise.all([
 			__nccwpck_require__.e(6858),
-			__nccwpck_require__.e(4162),
+			__nccwpck_require__.e(638),
 			__nccwpck_require__.e(6615),
 			__nccwpck_require__.e(6532),
 			__nccwpck_require__.e(2392),
@@ -260,7 +260,7 @@
 			__nccwpck_require__.e(3971)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 6686)),
 		"detect-tracks": () => Promise.all([
-			__nccwpck_require__.e(4162),
+			__nccwpck_require__.e(638),
 			__nccwpck_require__.e(6615),
 			__nccwpck_require__.e(2392),
 			__nccwpck_require__.e(3993),
@@ -270,7 +270,7 @@
 			__nccwpck_require__.e(5808)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 5400)),
 		"float-tags": () => Promise.all([
-			__nccwpck_require__.e(4162),
+			__nccwpck_require__.e(638),
 			__nccwpck_require__.e(6532),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(7176),
@@ -278,7 +278,7 @@
 			__nccwpck_require__.e(2780)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 2780)),
 		"image-tags": () => Promise.all([
-			__nccwpck_require__.e(4162),
+			__nccwpck_require__.e(638),
 			__nccwpck_require__.e(6615),
 			__nccwpck_require__.e(6532),
 			__nccwpck_require__.e(2392),
@@ -294,7 +294,7 @@
 			__nccwpck_require__.e(1138),
 			__nccwpck_require__.e(8011),
 			__nccwpck_require__.e(6858),
-			__nccwpck_require__.e(4162),
+			__nccwpck_require__.e(638),
 			__nccwpck_require__.e(6615),
 			__nccwpck_require__.e(6532),
 			__nccwpck_require__.e(2392),
@@ -321,7 +321,7 @@
 			__nccwpck_require__.e(1138),
 			__nccwpck_require__.e(8011),
 			__nccwpck_require__.e(6858),
-			__nccwpck_require__.e(4162),
+			__nccwpck_require__.e(638),
 			__nccwpck_require__.e(6615),
 			__nccwpck_require__.e(6532),
 			__nccwpck_require__.e(2392),
@@ -343,7 +343,7 @@
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7846)),
 		"publish-release": () => Promise.all([
 			__nccwpck_require__.e(1138),
-			__nccwpck_require__.e(4162),
+			__nccwpck_require__.e(638),
 			__nccwpck_require__.e(6615),
 			__nccwpck_require__.e(6532),
 			__nccwpck_require__.e(2392),
@@ -359,7 +359,7 @@
 			__nccwpck_require__.e(1138),
 			__nccwpck_require__.e(8011),
 			__nccwpck_require__.e(6858),
-			__nccwpck_require__.e(4162),
+			__nccwpck_require__.e(638),
 			__nccwpck_require__.e(6615),
 			__nccwpck_require__.e(6532),
 			__nccwpck_require__.e(2392),
@@ -376,12 +376,12 @@
 			__nccwpck_require__.e(9489),
 			__nccwpck_require__.e(6693),
 			__nccwpck_require__.e(4220),
-			__nccwpck_require__.e(2282),
+			__nccwpck_require__.e(7381),
 			__nccwpck_require__.e(5359),
 			__nccwpck_require__.e(5878)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 5878)),
 		"sync-branches": () => Promise.all([
-			__nccwpck_require__.e(4162),
+			__nccwpck_require__.e(638),
 			__nccwpck_require__.e(6615),
 			__nccwpck_require__.e(2392),
 			__nccwpck_require__.e(3993),
@@ -392,7 +392,7 @@
 			__nccwpck_require__.e(1444)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 1444)),
 		"validate-tag": () => Promise.all([
-			__nccwpck_require__.e(4162),
+			__nccwpck_require__.e(638),
 			__nccwpck_require__.e(6615),
 			__nccwpck_require__.e(6532),
 			__nccwpck_require__.e(2392),
@@ -403,7 +403,7 @@
 			__nccwpck_require__.e(1741)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 1741)),
 		withdraw: () => Promise.all([
-			__nccwpck_require__.e(4162),
+			__nccwpck_require__.e(638),
 			__nccwpck_require__.e(6615),
 			__nccwpck_require__.e(6532),
 			__nccwpck_require__.e(3993),
@@ -417,7 +417,7 @@
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 6474)),
 		"write-updater-manifest": () => Promise.all([
 			__nccwpck_require__.e(7163),
-			__nccwpck_require__.e(4162),
+			__nccwpck_require__.e(638),
 			__nccwpck_require__.e(6615),
 			__nccwpck_require__.e(6532),
 			__nccwpck_require__.e(3993),
@@ -439,7 +439,7 @@
 		__nccwpck_require__.e(6783),
 		__nccwpck_require__.e(2819),
 		__nccwpck_require__.e(1310),
-		__nccwpck_require__.e(9184)
+		__nccwpck_require__.e(7234)
 	], __nccwpck_require__(6423));
 	module.exports = n;
 })();

@@ -12,9 +12,10 @@ exports.modules = {
 		var a = n(3208);
 		var o = n(1429);
 		var s = n(8003);
-		var c = n(3740);
-		var l = n(5566);
-		var u = n(9797);
+		var c = n(8342);
+		var l = n(3740);
+		var u = n(5566);
+		var d = n(9797);
 		function planTrack(e, t) {
 			let { track: n, decision: r } = e;
 			let { base: i, changed: a, reason: o } = r;
@@ -24,8 +25,19 @@ exports.modules = {
 				track: n,
 				tag: i,
 				decision: r,
-				reason: `nothing new since ${i}: ${o}`
+				reason: `nothing new since ${withdrawnBase(e) ? `${i}, which is withdrawn` : i}: ${o}`
 			};
+		}
+		function withdrawnBase({ tags: e, decision: t }) {
+			return e.find(({ name: e, withdrawn: n }) => n && e === t.base);
+		}
+		function whyReleased(e) {
+			let { tags: t, decision: n } = e;
+			let r = withdrawnBase(e);
+			if (!r) return n.reason;
+			let i = (0, s.g1)((0, c.Ix)(t), (0, u.ts)(r.version));
+			let a = i ? `: users of ${i.name} also get what changed since that` : "";
+			return `${n.reason}; ${r.name} is withdrawn${a}`;
 		}
 		function knownVersions({ track: { tag: e }, tags: t, others: n = a.I, published: r, later: i = [], fromFiles: s }) {
 			let isLeftOut = (t) => (0, o.pi)(e, (0, o._3)(e, t));
@@ -45,7 +57,7 @@ exports.modules = {
 			return e === "next-core" ? (0, i.a9)(t, n) : [];
 		}
 		function takenTag({ tags: e, later: t, taking: n }) {
-			let r = (0, c.SC)({
+			let r = (0, l.SC)({
 				seen: e.map((e) => e.version),
 				...t && { later: t },
 				...n && { taking: n }
@@ -59,42 +71,42 @@ exports.modules = {
 				later: e.flatMap(({ later: e = [] }) => e),
 				foreign: e.flatMap(({ foreign: e = [] }) => e),
 				taken: e.flatMap(({ taken: e = [] }) => e),
-				fromFiles: (0, l.BR)(e.map(({ fromFiles: e }) => e)) ?? t.fromFiles
+				fromFiles: (0, u.BR)(e.map(({ fromFiles: e }) => e)) ?? t.fromFiles
 			};
 		}
 		function planRelease(e, t) {
-			let { track: n, tags: r, decision: i, bump: a, asked: d, taking: f = [], alike: p } = e;
+			let { track: n, tags: r, decision: i, bump: a, asked: c, taking: f = [], alike: p } = e;
 			let m = knownVersions(e);
 			let h = e.mates ? sharedVersions([m, ...e.mates.map(knownVersions)]) : m;
 			let { channel: g, n: _, target: v } = t;
-			let y = t.version ? (0, c.vd)(t.version, {
+			let y = t.version ? (0, l.vd)(t.version, {
 				...h,
 				channel: g
-			}) : (0, c.yU)({
+			}) : (0, l.yU)({
 				...h,
 				channel: g,
 				bump: a,
-				asked: d,
+				asked: c,
 				n: _,
 				taking: f
 			});
-			let isTaken = (e) => r.some(({ commit: t, version: n }) => t === e && (0, l.ts)(n) === g);
-			let b = (0, s.fV)(r.filter(({ commit: e, version: t }) => (e === v || p?.has(e) && !isTaken(e)) && (0, l.bm)(t, y) === 0 && (0, l.Zy)(t, y) < 0));
+			let isTaken = (e) => r.some(({ commit: t, version: n }) => t === e && (0, u.ts)(n) === g);
+			let b = (0, s.fV)(r.filter(({ commit: e, version: t }) => (e === v || p?.has(e) && !isTaken(e)) && (0, u.bm)(t, y) === 0 && (0, u.Zy)(t, y) < 0));
 			let x = b !== void 0 && b.commit !== v;
 			let S = t.force && !i.changed ? `forced, though there is nothing new since ${i.base}` : void 0;
 			return {
 				kind: "release",
 				track: n,
-				from: (0, c.YO)(m),
+				from: (0, l.YO)(m),
 				version: y,
 				tag: (0, o._3)(n.tag, y),
-				fileVersion: (0, u.Tz)(n, y) ? (0, u.fB)(n, y) : void 0,
+				fileVersion: (0, d.Tz)(n, y) ? (0, d.fB)(n, y) : void 0,
 				promotedFrom: b?.name,
 				...x && { on: b.commit },
 				targetTaken: !x && isTaken(v),
 				trailers: releaseTrailers(n.name, t, b?.name),
 				decision: i,
-				reason: S ?? (b ? `promotes ${b.name}` : i.reason)
+				reason: S ?? (b ? `promotes ${b.name}` : whyReleased(e))
 			};
 		}
 		function releaseTrailers(e, { channel: t, trailers: n }, i) {

@@ -84,10 +84,12 @@ ${r}\n`;
 			let u = [...i].map(([e, { text: t }]) => asLongAs(t, l.get(e)?.text)).join("");
 			return s.toReversed().reduce((e, t) => {
 				let n = l.get(t);
-				return n?.version ? insertSection(e, {
+				if (e === void 0 || !n?.version) return e;
+				let r = insertSection(e, {
 					version: n.version,
 					text: n.text
-				}) : e;
+				});
+				return r === e ? void 0 : r;
 			}, u);
 		}
 		function partsOf(e) {

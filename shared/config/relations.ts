@@ -1,9 +1,11 @@
 import type { TagTemplate } from '../core/config.ts'
 import type { ReportFault } from '../core/documents/fault.ts'
 import type { Locate } from '../core/documents/places.ts'
+import { branchRef } from '../core/git/names.ts'
 import { matchLine } from '../core/lines/line-branch.ts'
 import { readManifestTemplate } from '../core/lines/line-manifest.ts'
 import { countAlternatives, MOST_ALTERNATIVES } from '../core/paths/glob-braces.ts'
+import { isOwnBranch } from '../core/release-pr/release-units.ts'
 import { findCommonTag, findFolderTag } from '../core/tags/tag-overlap.ts'
 import { quote } from '../core/text/error.ts'
 import { suggestion } from '../core/text/nearest-word.ts'
@@ -88,8 +90,9 @@ function checkManifestBranch({ branches, land, tracks }: Draft, report: ReportFa
   const isOwn = manifests !== undefined && manifests.value !== names[0]
   if (isOwn) {
     const isLine = lines && tracks?.value.some(({ name }) => matchLine(lines.value, name, manifests.value))
-    if (!names.includes(manifests.value) && !isLine) return
-    const message = `branches.manifests is ${quote(manifests.value)}, and releases are cut there.`
+    const isOfPulls = isOwnBranch(branchRef(manifests.value))
+    if (!names.includes(manifests.value) && !isLine && !isOfPulls) return
+    const message = `branches.manifests is ${quote(manifests.value)}, and ${isOfPulls ? 'release-pr force-pushes such branches' : 'releases are cut there'}.`
     report({ message, fix: 'Give manifests a branch of their own: release-manifests.', at: manifests.at })
     return
   }

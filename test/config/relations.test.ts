@@ -57,6 +57,10 @@ describe('relations', () => {
       '2:24: branches.manifests is "next", and releases are cut there. Give manifests a branch of their own: release-manifests.',
     ],
     [
+      `${TRACKS}branches: { manifests: release-tracks/a }`,
+      '2:24: branches.manifests is "release-tracks/a", and release-pr force-pushes such branches. Give manifests a branch of their own: release-manifests.',
+    ],
+    [
       `${TRACKS}branches: { manifests: a-1.8, lines: "a-{major}.{minor}" }`,
       '2:24: branches.manifests is "a-1.8", and releases are cut there. Give manifests a branch of their own: release-manifests.',
     ],

@@ -55,7 +55,7 @@ export function findForeign(claims: SignerClaims, origin: BuildOrigin): string[]
 }
 
 function other(what: string, found: string | undefined, wanted: string): string {
-  return `the ${what} ${found === undefined ? 'not at all' : quote(found)} (expected ${quote(wanted)})`
+  return `${found === undefined ? `no ${what}` : `the ${what} ${quote(found)}`} (expected ${quote(wanted)})`
 }
 
 /** Who makes the tokens of a server's workflows (GitHub docs: "OpenID Connect reference"). */

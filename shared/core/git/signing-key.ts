@@ -45,7 +45,6 @@ function decode(base64: string): string | undefined {
   try {
     return atob(base64.replaceAll('\n', ''))
   } catch {
-    // What is no base64 is not a key.
     return undefined
   }
 }

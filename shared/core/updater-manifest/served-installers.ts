@@ -66,7 +66,7 @@ function decodeName(file: string): string {
 function changedInstaller({ channel, path, standing }: Replacement, { key, from, to }: ChangedKey): Problem {
   return {
     message: `${channel} serves ${quote(key)} with ${WORDS[from]} since ${formatVersion(standing.version)} or earlier, and this manifest has ${WORDS[to]} there: apps installed from one would be given the other.`,
-    fix: `Build ${WORDS[from]} as well. If no app installed from it is left, remove ${quote(key)} out of ${path} on its branch first.`,
+    fix: `Build ${WORDS[from]} as well. If no app installed from it is left, remove ${quote(key)} from ${path} on its branch first.`,
     place: { file: path },
   }
 }

@@ -70,7 +70,7 @@ async function withWorkflows(
   }
 }
 
-/** More files than one after the other are named by no tool: its configuration, and what that names. */
+/** A configuration names files, and those may name more; no tool goes further than that. */
 const MOST_ROUNDS = 3
 
 /** Reads the configurations of other tools, and what those name, as far as there are any. */

@@ -104,7 +104,7 @@ function hotfixText({ changes, branch }: Preview, { branches }: Config): string 
 function undescribedText(tracks: readonly string[]): string {
   if (tracks.length === 0) return ''
   const command = code(shellCommand('release-tracks', 'change', tracks.join(',')))
-  return `No change file of its own says what it means for users of ${tracks.map(code).join(', ')}. ${command} writes one; ${code('none')} as its size says that there is nothing to tell.`
+  return `No change file of its own says what it means for users of ${tracks.map(code).join(', ')}. ${command} writes one; give it the size ${code('none')} if there is nothing to tell users.`
 }
 
 function sharedText(shared: readonly SharedFiles[]): string {

@@ -150,7 +150,7 @@ async function attach(
   }
 }
 
-/** Puts what is published instead of files that differ from it. */
+/** Replaces local files that differ from the published ones: those are what users have. */
 async function adopt({ adopt }: AssetPlan, { store, run: { log }, files }: Work): Promise<void> {
   if (adopt.length === 0) return
   for (const { file, asset } of adopt) {

@@ -84,7 +84,7 @@ describe('the run', () => {
       /^names the workflow/,
     ],
     ['another commit', { commit: 'd'.repeat(40) }, /^names the commit "d{40}" \(expected "c{40}"\)$/],
-    ['nothing of its ref', { ref: undefined }, /^names the workflow .*, the ref not at all/],
+    ['nothing of its ref', { ref: undefined }, /^names the workflow .*, no ref/],
   ])('of %s is not', (_, claims, words) => {
     expect(flawsOf(claims)).toEqual([expect.stringMatching(words)])
   })

@@ -36,6 +36,12 @@ test.each<[string, PatternRule['operator'], string, boolean, string]>([
   ['JIRA-1 x', 'regex', '\\A[A-Z]+-\\d+ x\\z', false, 'kept'],
   ['chore: bump', 'regex', '^[A-Z]+-\\d+', false, 'broken'],
   ['chore: bump', 'regex', '(?P<x>a', false, 'unknown'],
+  ['a-v1.0.0', 'regex', '^[[:alpha:]]+-v', false, 'unknown'],
+  ['a-v1.0.0', 'regex', '^\\pL-v', false, 'unknown'],
+  ['a-v1.0.0', 'regex', '^\\Qa-v\\E', false, 'unknown'],
+  ['a-v1.0.0', 'regex', '^a-v\\x{31}', false, 'unknown'],
+  ['a-v1.0.0', 'regex', '^(?:\\Aa|x)-v', false, 'unknown'],
+  [`${'a'.repeat(99)} `, 'regex', '^([a-z]+[a-z :-]*)+!$', false, 'unknown'],
 ])('%j and %s %j (negate: %s): %s', (text, operator, pattern, negate, verdict) => {
   expect(judgePattern(text, { operator, pattern, negate })).toBe(verdict)
 })

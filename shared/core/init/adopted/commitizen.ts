@@ -1,7 +1,6 @@
 import { child, textOf, textsOf } from '../../documents/document.ts'
 import type { DocumentValue } from '../../documents/document-value.ts'
 import { follow } from '../../paths/folder.ts'
-import { attempt } from '../../text/attempt.ts'
 import type { Inventory } from '../scan/inventory.ts'
 import { folderOf, nameOf } from '../scan/paths.ts'
 import { readDocument, type Scan, type VersionEntry } from '../scan/unit.ts'
@@ -66,9 +65,18 @@ const PLACEHOLDER =
 function entryOf(scan: Scan, folder: string, written: string, version: string): VersionEntry | undefined {
   const at = written.indexOf(':')
   const path = follow(folder, at < 0 ? written : written.slice(0, at))
-  const lines = at < 0 ? undefined : attempt(() => new RegExp(written.slice(at + 1)))
-  const isIt = lines instanceof RegExp ? (line: string) => lines.test(line) : undefined
+  const lines = at < 0 ? /^/ : readRegex(written.slice(at + 1))
+  const isIt = (line: string) => lines?.test(line) ?? false
   const entry = path !== undefined && version !== '' ? versionOnLine(scan, path, version, isIt) : undefined
   if (!entry) noteLost(scan, path ?? written, TOOL)
   return entry
+}
+
+/** An expression of Python's that JavaScript reads as well. */
+function readRegex(pattern: string): RegExp | undefined {
+  try {
+    return new RegExp(pattern)
+  } catch {
+    return undefined
+  }
 }

@@ -5,7 +5,7 @@ const CASES: Readonly<Record<string, Adopting>> = {
   'commitizen: its format, and files by name, by lines, and by the only line': {
     files: {
       '.cz.toml':
-        '[tool.commitizen]\nversion = "2.3.4"\ntag_format = "cli-v$major.$minor.$patch$prerelease"\nversion_files = ["src/v.py:^version", "hook.yaml:rev:.+Tool", "label.txt", "many.txt"]\n',
+        '[tool.commitizen]\nversion = "2.3.4"\ntag_format = "cli-v$major.$minor.$patch$prerelease"\nversion_files = ["src/v.py:^version", "hook.yaml:rev:.+Tool", "label.txt", "many.txt", "many.txt:(?i)A", "label.txt:((("]\n',
       'src/v.py': 'other = "2.3.4"\nversion = "2.3.4"\n',
       'hook.yaml': 'a: 1\n  rev: v2.3.4  # of Tool\n',
       'label.txt': 'LABEL version=2.3.4 x\n',
