@@ -410,7 +410,8 @@ exports.modules = {
 			let l = a.filter(({ hasWorkflow: e, kind: t }) => !e && t !== "tauri" && t !== "images" && t !== "go" && t !== "npm" && t !== "chart");
 			let d = c.length > 0 ? [...new Set(l.map(({ releaseWorkflow: e }) => e.value))] : [];
 			let f = c.length > 0 && a.some(({ hasWorkflow: e, kind: t }) => !e && t === "npm");
-			let p = ["release-tracks.yml", ...c.length > 0 ? [".github/workflows"] : []].join(" ");
+			let p = ["git add release-tracks.yml", ...c.length > 0 ? [".github/workflows"] : []].join(" ");
+			let m = o.length > 0 ? `git add --update && ${p}` : p;
 			return [
 				...c.length > 0 && n.startsWith("OWNER/") ? ["In the new files, replace OWNER with the account that hosts release-tracks, and @v1 with a tag or commit that exists there; or run init again with --actions."] : [],
 				...a.flatMap(({ name: e, isStartable: t, releaseWorkflow: { value: n } }) => t ? [] : [`Let \`workflow_dispatch:\` start ${n} without inputs, and name it as the release-workflow of ${e}.`]),
@@ -420,10 +421,10 @@ exports.modules = {
 				...s ? ["Continue versions from the last release: run the `git tag` commands above."] : [],
 				"Check the setup: `release-tracks doctor`",
 				...i && !i.isThere ? [
-					`Commit and push to ${r.value}: \`git add ${p}\``,
+					`Commit and push to ${r.value}: \`${m}\``,
 					`Create ${i.value} there: \`git push origin ${r.value}:${i.value}\``,
 					"See what would be released: `release-tracks plan`"
-				] : ["See what the push would release: `release-tracks plan`", `Commit and push to ${r.value}: \`git add ${p}\``],
+				] : ["See what the push would release: `release-tracks plan`", `Commit and push to ${r.value}: \`${m}\``],
 				...i ? [`From now on, feature work goes to ${i.value}; only releases move ${r.value}.`] : [`To have a branch for feature work beside ${r.value}: \`git push origin ${r.value}:next\`, then \`release-tracks init --next next --force\``],
 				...c.length > 0 ? ["On GitHub, create the environment production-release with reviewers: they approve each live version."] : []
 			];
@@ -3534,10 +3535,11 @@ exports.modules = {
 		}
 		function proposeAutoChannel(e, t, n) {
 			let r = t[0] ?? "alpha";
-			let i = e.find(({ validates: e }) => !e);
-			return i ? {
+			let i = e.filter(({ validates: e }) => !e).map(({ releaseWorkflow: e }) => e.value);
+			let a = [...new Set(i)];
+			return a.length > 0 ? {
 				value: !1,
-				why: `${r}, once ${i.releaseWorkflow.value} knows a pre-release`
+				why: `${r}, once ${a.join(" and ")} ${a.length > 1 ? "know" : "knows"} a pre-release`
 			} : {
 				value: r,
 				why: `what a push to ${n} cuts; false: nothing`

@@ -14,7 +14,9 @@ export function nextSteps(proposal: Proposal, files: readonly NewText[], { repos
   const unfinished =
     workflows.length > 0 ? [...new Set(toPublish.map(({ releaseWorkflow }) => releaseWorkflow.value))] : []
   const needsToken = workflows.length > 0 && tracks.some(({ hasWorkflow, kind }) => !hasWorkflow && kind === 'npm')
-  const added = ['release-tracks.yml', ...(workflows.length > 0 ? ['.github/workflows'] : [])].join(' ')
+  const written = ['git add release-tracks.yml', ...(workflows.length > 0 ? ['.github/workflows'] : [])].join(' ')
+  // What was removed of other tools is committed as well.
+  const add = rivals.length > 0 ? `git add --update && ${written}` : written
   return [
     ...(workflows.length > 0 && repository.startsWith('OWNER/')
       ? [
@@ -38,14 +40,11 @@ export function nextSteps(proposal: Proposal, files: readonly NewText[], { repos
     'Check the setup: `release-tracks doctor`',
     ...(next && !next.isThere
       ? [
-          `Commit and push to ${live.value}: \`git add ${added}\``,
+          `Commit and push to ${live.value}: \`${add}\``,
           `Create ${next.value} there: \`git push origin ${live.value}:${next.value}\``,
           'See what would be released: `release-tracks plan`',
         ]
-      : [
-          'See what the push would release: `release-tracks plan`',
-          `Commit and push to ${live.value}: \`git add ${added}\``,
-        ]),
+      : ['See what the push would release: `release-tracks plan`', `Commit and push to ${live.value}: \`${add}\``]),
     ...(next
       ? [`From now on, feature work goes to ${next.value}; only releases move ${live.value}.`]
       : [

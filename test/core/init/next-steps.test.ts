@@ -15,3 +15,9 @@ test('what is left to do depends on what was written', () => {
   expect(steps('acme', [])).toContain('`git add release-tracks.yml`')
   expect(steps('acme', [])).not.toContain('NPM_TOKEN')
 })
+
+test('what is removed of another tool is staged, too', () => {
+  const files = { 'package.json': '{ "name": "a", "version": "1.0.0" }', '.changeset/config.json': '{}' }
+  const told = nextSteps(proposalOf(factsOf(files)), [WORKFLOW], { repository: 'acme/release-tracks', ref: 'v1' })
+  expect(told.join('\n')).toContain('`git add --update && git add release-tracks.yml .github/workflows`')
+})

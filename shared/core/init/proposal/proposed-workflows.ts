@@ -141,9 +141,13 @@ export function proposeAutoChannel(
   branch: string,
 ): Reasoned<string | false> {
   const lowest = channels[0] ?? 'alpha'
-  const unready = tracks.find(({ validates }) => !validates)
-  return unready
-    ? { value: false, why: `${lowest}, once ${unready.releaseWorkflow.value} knows a pre-release` }
+  const unready = tracks.filter(({ validates }) => !validates).map(({ releaseWorkflow }) => releaseWorkflow.value)
+  const names = [...new Set(unready)]
+  return names.length > 0
+    ? {
+        value: false,
+        why: `${lowest}, once ${names.join(' and ')} ${names.length > 1 ? 'know' : 'knows'} a pre-release`,
+      }
     : { value: lowest, why: `what a push to ${branch} cuts; false: nothing` }
 }
 

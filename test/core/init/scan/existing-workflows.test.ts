@@ -21,6 +21,20 @@ describe('workflows that are there', () => {
     expect([flow.workflows.length, flow.text]).toEqual([2, expect.stringContaining('    # release-workflow: out.yml')])
   })
 
+  it('and know no pre-release are all named where a push cuts nothing', () => {
+    const workflow = (tag: string) =>
+      `on:\n  workflow_dispatch:\n  push:\n    tags: ['${tag}']\njobs: { a: { runs-on: x, steps: [{ run: npm publish }] } }\n`
+    const proposal = proposalOf({
+      ...factsOf({
+        'a/package.json': json({ name: 'a', version: '1.0.0' }),
+        'b/package.json': json({ name: 'b', version: '2.0.0' }),
+        '.github/workflows/one.yml': workflow('a-v*'),
+        '.github/workflows/two.yml': workflow('b-v*'),
+      }),
+    })
+    expect(proposal.text).toContain('once one.yml and two.yml know a pre-release')
+  })
+
   const publishing = (steps: string, dispatch = '') =>
     proposalOf(
       factsOf({

@@ -39,24 +39,6 @@ describe('a Tauri app', () => {
   })
 
   it.each([
-    ['npx tauri build', 1],
-    ['npx tauri build --config \'{"version":"1.0.0"}\'', 0],
-  ])('whose workflow runs %s is told of its version: %s', (run, told) => {
-    const plugins = {
-      updater: { pubkey: 'key', endpoints: ['https://raw.githubusercontent.com/a/b/main/x-live.json'] },
-    }
-    const steps = `jobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: OWNER/release-tracks/actions/validate-tag@v1\n      - run: ${json(run as never)}\n`
-    const { notes } = proposalOf(
-      factsOf({
-        'src-tauri/Cargo.toml': crate('app'),
-        'src-tauri/tauri.conf.json': json({ version: '1.0.0', plugins }),
-        '.github/workflows/out.yml': `on:\n  workflow_dispatch:\n  push:\n    tags: ['v*']\n${steps}`,
-      }),
-    )
-    expect(notes.filter(({ why }) => why.includes('Files will say X.Y.Z'))).toHaveLength(told)
-  })
-
-  it.each([
     ['https://raw.githubusercontent.com/a/b/main/manifests/ink-live.json', 'manifests/ink-{channel}.json'],
     ['https://raw.githubusercontent.com/a/b/refs/heads/main/stable.json', '{channel}.json'],
     ['https://github.com/a/b/releases/latest/download/latest.json', 'release-manifests/ink-{channel}.json'],
