@@ -23,6 +23,7 @@ export async function runCommandLine(commands: readonly Command[], words: readon
     const program = makeProgram(commands, readVersion(), terminal, async (command, typed) => {
       process.exitCode = await carryOut(command, typed, terminal)
     })
+    refuseVersionOf(commands, words)
     if (words.length === 0) program.outputHelp()
     else await program.parseAsync(askForHelp(commands, words), { from: 'user' })
   } catch (error) {
@@ -38,6 +39,20 @@ function askForHelp(commands: readonly Command[], words: readonly string[]): rea
   if (name === undefined || name === 'help') return ['--help']
   if (names.includes(name)) return [name, '--help']
   throw failure('usage', `Unknown command ${quote(name)}.`, `${suggestion(name, names)}See: release-tracks --help`)
+}
+
+/** Behind a command `--version` would end the run with the version of this program, as if all had been done. Throws `usage`. */
+function refuseVersionOf(commands: readonly Command[], words: readonly string[]): void {
+  const at = words.findIndex((word) => word === '-V' || /^--version(?:=|$)/.test(word))
+  const before = words.slice(0, Math.max(at, 0))
+  const command = commands.find(({ name }) => before.includes(name))
+  if (!command || before.includes('--')) return
+  const near = command.options?.some(({ name }) => name === 'as') ? 'Did you mean "--as"? ' : ''
+  throw failure(
+    'usage',
+    `Unknown option ${quote(words[at]?.replace(/=.*/s, '') ?? '')}.`,
+    `${near}See: ${helpFor(commands, words)}`,
+  )
 }
 
 /** What the completion scripts ask, at every press of the tab key. */

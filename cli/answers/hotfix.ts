@@ -14,7 +14,7 @@ export async function answer(input: Input): Promise<Outcome> {
     throw failure(
       'input-invalid',
       `hotfix: everything is cut on ${live} alone, so there is nothing to merge into another branch.`,
-      `Promote it instead: ${shellCommand('release-tracks', 'promote', input.text('tracks'), LIVE)}`,
+      `Promote a commit of it that has the fix and no unfinished work: ${shellCommand('release-tracks', 'promote', input.text('tracks'), LIVE)} --sha <commit>. Without --sha all of ${live} is released. A fix of an older version is released from a line (docs/lines.md).`,
     )
   }
   input.terminal.info(`what is on ${live} goes live, and is merged into ${next}`)

@@ -37,10 +37,10 @@ function formatWithdrawal({ tag, undo }: WithdrawRequest, withdrawal: Withdrawal
   const below = [
     ...(reason === '' ? [] : [{ text: `why: ${reason}` }]),
     ...moves,
-    { text: `${tag.channel} is then at ${instead?.name ?? 'no version'}` },
+    { text: `${tag.channel} would be at ${instead?.name ?? 'no version'}` },
   ]
   return formatTree(
-    [{ text: `${undo ? 'offer again' : 'withdraw'} ${tag.name}`, paint: screen.paint.bold, below }],
+    [{ text: undo ? `offer ${tag.name} again` : `withdraw ${tag.name}`, paint: screen.paint.bold, below }],
     screen,
   )
 }

@@ -302,7 +302,7 @@ exports.modules = {
 			let { tag: n, undo: r, dryRun: i } = e;
 			let { isNew: a, updates: o, pushed: s } = t;
 			if (r && !a) return `${n.name} is not withdrawn: nothing to take back.`;
-			if (!a && o.length === 0 && !s) return `${n.name} was withdrawn before, and nothing offers it.`;
+			if (!a && o.length === 0 && !s) return `${n.name} is already withdrawn, and nothing offers it.`;
 			let c = r ? "offered again" : "withdrawn";
 			return i ? `${n.name} would be ${c}.` : `${n.name} is ${c}.`;
 		}

@@ -32,7 +32,7 @@ exports.modules = {
 			let t = await e.openRun();
 			let { config: n } = t;
 			let { live: l, next: u } = n.branches;
-			if ((0, r.pe)(n)) throw (0, o.V2)("input-invalid", `hotfix: everything is cut on ${l} alone, so there is nothing to merge into another branch.`, `Promote it instead: ${(0, a.q$)("release-tracks", "promote", e.text("tracks"), s.L8)}`);
+			if ((0, r.pe)(n)) throw (0, o.V2)("input-invalid", `hotfix: everything is cut on ${l} alone, so there is nothing to merge into another branch.`, `Promote a commit of it that has the fix and no unfinished work: ${(0, a.q$)("release-tracks", "promote", e.text("tracks"), s.L8)} --sha <commit>. Without --sha all of ${l} is released. A fix of an older version is released from a line (docs/lines.md).`);
 			e.terminal.info(`what is on ${l} goes live, and is merged into ${u}`);
 			return (0, c.release)(e, t, {
 				tracks: e.text("tracks"),

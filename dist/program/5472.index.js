@@ -452,6 +452,7 @@ exports.modules = {
 				let r = makeProgram(e, (0, b.$)(), n, async (e, t) => {
 					process.exitCode = await carryOut(e, t, n);
 				});
+				refuseVersionOf(e, t);
 				t.length === 0 ? r.outputHelp() : await r.parseAsync(askForHelp(e, t), { from: "user" });
 			} catch (r) {
 				process.exitCode = tell(asUsage(r, helpFor(e, t)), n);
@@ -464,6 +465,14 @@ exports.modules = {
 			if (r === void 0 || r === "help") return ["--help"];
 			if (a.includes(r)) return [r, "--help"];
 			throw (0, i.V2)("usage", `Unknown command ${(0, i.hD)(r)}.`, `${(0, o.h)(r, a)}See: release-tracks --help`);
+		}
+		function refuseVersionOf(e, t) {
+			let n = t.findIndex((e) => e === "-V" || /^--version(?:=|$)/.test(e));
+			let r = t.slice(0, Math.max(n, 0));
+			let a = e.find(({ name: e }) => r.includes(e));
+			if (!a || r.includes("--")) return;
+			let o = a.options?.some(({ name: e }) => e === "as") ? "Did you mean \"--as\"? " : "";
+			throw (0, i.V2)("usage", `Unknown option ${(0, i.hD)(t[n]?.replace(/=.*/s, "") ?? "")}.`, `${o}See: ${helpFor(e, t)}`);
 		}
 		async function answerShell(e, t) {
 			let { complete: r } = await Promise.all([

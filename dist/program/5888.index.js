@@ -46,10 +46,10 @@ exports.modules = {
 			let l = [
 				...a === "" ? [] : [{ text: `why: ${a}` }],
 				...c,
-				{ text: `${e.channel} is then at ${o?.name ?? "no version"}` }
+				{ text: `${e.channel} would be at ${o?.name ?? "no version"}` }
 			];
 			return (0, s.q)([{
-				text: `${t ? "offer again" : "withdraw"} ${e.name}`,
+				text: t ? `offer ${e.name} again` : `withdraw ${e.name}`,
 				paint: r.paint.bold,
 				below: l
 			}], r);

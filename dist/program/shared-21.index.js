@@ -239,7 +239,7 @@ exports.modules = {
 			throw (0, i.V2)("input-invalid", `reason: it has the character ${t}, which is invisible.`, "Write it on one line, of visible characters.");
 		}
 		function reasonMissing({ tag: { name: e } }) {
-			return (0, i.V2)("input-invalid", `reason: it is not set, and ${e} is not withdrawn yet.`, "Say in a sentence what is wrong with it: users read it on the release.");
+			return (0, i.V2)("input-invalid", `reason: it is not set, and ${e} is not withdrawn yet.`, "Say in a sentence what is wrong with it (on the command line with --reason): users read it on the release.");
 		}
 	})
 };

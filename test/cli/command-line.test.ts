@@ -10,6 +10,15 @@ describe('a wrong command line', () => {
       ['validate', 'v1.0.0', '--jsn'],
       'error: Unknown option "--jsn". Did you mean "--json"? See: release-tracks validate --help\n',
     ],
+    [
+      ['promote', 'desktop', 'live', '--version', '9.9.9'],
+      'error: Unknown option "--version". Did you mean "--as"? See: release-tracks promote --help\n',
+    ],
+    [
+      ['promote', 'x', 'live', '--version=9.9.9'],
+      'error: Unknown option "--version". Did you mean "--as"? See: release-tracks promote --help\n',
+    ],
+    [['plan', '-V'], 'error: Unknown option "-V". See: release-tracks plan --help\n'],
     [['help', 'plam'], 'error: Unknown command "plam". Did you mean "plan"? See: release-tracks --help\n'],
     [['plan', '-C', '/no/such'], 'error: --directory: "/no/such" is not a folder. Name your clone.\n'],
     [

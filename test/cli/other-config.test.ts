@@ -52,6 +52,11 @@ describe('a configuration that the remote has otherwise', () => {
   })
 })
 
+it('hotfix on one branch advises no release of what is unfinished', async () => {
+  writeFileSync(fileOf(clone), 'branches: { live: next }\ntracks:\n  app: { tag: "app-v{version}", paths: ["**"] }\n')
+  expect(await stderrOf('hotfix app')).toContain('release-tracks promote app live --sha <commit>. Without --sha all of')
+})
+
 describe('without a configuration in the work tree', () => {
   it('the error names the branch of the remote that has one', async () => {
     rmSync(fileOf(clone))

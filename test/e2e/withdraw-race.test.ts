@@ -95,7 +95,7 @@ test('a promotion and a withdrawal at once both land, and of two withdrawals one
       },
     )
     expect([first?.outputs.pushed, second.code, second.outputs.pushed]).toEqual(['true', 0, 'false'])
-    expect(second.log).toContain('was withdrawn before')
+    expect(second.log).toContain('is already withdrawn')
     expect(apart()).toBe('')
   }))
 

@@ -32,7 +32,7 @@ test.each([
   expect(git(remote.bare, 'describe', '--tags', 'tray-v1.8.2^{commit}')).toBe('tray-v1.8.2')
   const again = await day.withdraw('tray-v1.8.2', { reason: '' })
   expect([again.code, again.outputs.pushed]).toEqual([0, 'false'])
-  expect(again.log).toContain('was withdrawn before, and nothing offers it')
+  expect(again.log).toContain('is already withdrawn, and nothing offers it')
 })
 
 test('each channel goes back to the best version that was published and may stand on it', async () => {

@@ -47,7 +47,7 @@ export function summarizeWithdrawal({ request, withdrawal }: WithdrawalReport): 
   const { tag, undo, dryRun } = request
   const { isNew, updates, pushed } = withdrawal
   if (undo && !isNew) return `${tag.name} is not withdrawn: nothing to take back.`
-  if (!isNew && updates.length === 0 && !pushed) return `${tag.name} was withdrawn before, and nothing offers it.`
+  if (!isNew && updates.length === 0 && !pushed) return `${tag.name} is already withdrawn, and nothing offers it.`
   const what = undo ? 'offered again' : 'withdrawn'
   return dryRun ? `${tag.name} would be ${what}.` : `${tag.name} is ${what}.`
 }

@@ -50,6 +50,6 @@ export function reasonMissing({ tag: { name } }: WithdrawRequest): Error {
   return failure(
     'input-invalid',
     `reason: it is not set, and ${name} is not withdrawn yet.`,
-    'Say in a sentence what is wrong with it: users read it on the release.',
+    'Say in a sentence what is wrong with it (on the command line with --reason): users read it on the release.',
   )
 }

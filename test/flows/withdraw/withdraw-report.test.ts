@@ -32,7 +32,7 @@ test.each([
   [{}, 'tray-v1.8.5 is withdrawn.'],
   [{ dryRun: true }, 'tray-v1.8.5 would be withdrawn.'],
   [{ undo: true }, 'tray-v1.8.5 is offered again.'],
-  [{ isNew: false, pushed: false }, 'tray-v1.8.5 was withdrawn before, and nothing offers it.'],
+  [{ isNew: false, pushed: false }, 'tray-v1.8.5 is already withdrawn, and nothing offers it.'],
   [{ undo: true, isNew: false }, 'tray-v1.8.5 is not withdrawn: nothing to take back.'],
 ])('%j: %s', (switches, sentence) => expect(summarizeWithdrawal(report(switches))).toBe(sentence))
 
