@@ -47,7 +47,9 @@ function withBranches(
   const names: Readonly<Record<string, string>> = { live, next }
   const kept = rows.map((row) => {
     const [, key = '', rest = ''] = /^[ \t]+(live|next):[ \t]*(?:"[^"]*"|'[^']*'|[^\s#]+)(.*)$/.exec(row) ?? []
-    return key === '' ? row : `${indent}${key}: ${yamlText(names[key] ?? '')}${rest}`
+    return key === ''
+      ? row
+      : `${indent}${key}: ${yamlText(names[key] ?? '')}${next === live ? rest : rest.replace(/\s*# trunk mode: .*$/, '')}`
   })
   const has = (key: string) => kept.some((row) => row.trimStart().startsWith(`${key}:`))
   const added = ['live', 'next']

@@ -193,6 +193,11 @@ tracks:
       'branches:\n  live: main # the one\n  # next: next\n',
       'branches:\n  live: main # the one\n  next: develop\n',
     ],
+    [
+      'a block of trunk mode',
+      'branches:\n  live: main # trunk mode: every version is cut here\n',
+      'branches:\n  live: main\n  next: develop\n',
+    ],
     ['a line', 'branches: { live: main, next: main }\n', 'branches: { live: "main", next: "develop" }\n'],
     ['nothing', '', 'branches: { live: "main", next: "develop" }\n'],
   ])(

@@ -12,7 +12,8 @@ export function noteOffers(offered: readonly OfferedTrack[]): Note[] {
     const names = same.map(({ name, folder }) => (name === folder ? name : `${name} (${folder || '.'})`))
     const subject = same.length > 1 ? `${same.length} products are left out` : `${first?.name} is left out`
     const path = same.length > 1 ? 'release-tracks.yml' : first?.folder || '.'
-    return { path, why: `${subject}. ${why}${same.length > 1 ? ` ${names.join(', ')}.` : ''}` }
+    const take = same.length > 1 ? ` ${names.join(', ')}.` : ` To take it: \`release-tracks init --add ${first?.name}\``
+    return { path, why: `${subject}. ${why}${take}` }
   })
 }
 

@@ -9,7 +9,7 @@ test('products that are left out for one reason are one note', () => {
   const offer = (name: string, folder: string, reason = why) => ({ name, folder, why: reason })
   expect(noteOffers([offer('a', 'a'), offer('b', 'libs/b'), offer('c', '', 'Other.')])).toEqual([
     { path: 'release-tracks.yml', why: '2 products are left out. It was never tagged. a, b (libs/b).' },
-    { path: '.', why: 'c is left out. Other.' },
+    { path: '.', why: 'c is left out. Other. To take it: `release-tracks init --add c`' },
   ])
 })
 
