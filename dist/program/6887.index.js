@@ -374,8 +374,8 @@ exports.modules = {
 				next: n
 			};
 			let l = o.map((e) => {
-				let [, t = "", n = ""] = /^[ \t]+(live|next):[ \t]*(?:"[^"]*"|'[^']*'|[^\s#]+)(.*)$/.exec(e) ?? [];
-				return t === "" ? e : `${s}${t}: ${yamlText(c[t] ?? "")}${n}`;
+				let [, r = "", i = ""] = /^[ \t]+(live|next):[ \t]*(?:"[^"]*"|'[^']*'|[^\s#]+)(.*)$/.exec(e) ?? [];
+				return r === "" ? e : `${s}${r}: ${yamlText(c[r] ?? "")}${n === t ? i : i.replace(/\s*# trunk mode: .*$/, "")}`;
 			});
 			let has = (e) => l.some((t) => t.trimStart().startsWith(`${e}:`));
 			let u = ["live", "next"].filter((e) => !has(e)).map((e) => `${s}${e}: ${yamlText(c[e] ?? "")}`);
@@ -424,7 +424,7 @@ exports.modules = {
 					`Commit and push to ${r.value}: \`${m}\``,
 					`Create ${i.value} there: \`git push origin ${r.value}:${i.value}\``,
 					"See what would be released: `release-tracks plan`"
-				] : ["See what the push would release: `release-tracks plan`", `Commit and push to ${r.value}: \`${m}\``],
+				] : ["See what the push would release: `release-tracks plan`", `Commit and push to ${r.value}: \`${m}\`${i ? `; then bring it to ${i.value}: \`release-tracks sync\`` : ""}`],
 				...i ? [`From now on, feature work goes to ${i.value}; only releases move ${r.value}.`] : [`To have a branch for feature work beside ${r.value}: \`git push origin ${r.value}:next\`, then \`release-tracks init --next next --force\``],
 				...c.length > 0 ? ["On GitHub, create the environment production-release with reviewers: they approve each live version."] : []
 			];
@@ -3597,7 +3597,7 @@ exports.modules = {
 				let i = t.length > 1 ? `${t.length} products are left out` : `${n?.name} is left out`;
 				return {
 					path: t.length > 1 ? "release-tracks.yml" : n?.folder || ".",
-					why: `${i}. ${e}${t.length > 1 ? ` ${r.join(", ")}.` : ""}`
+					why: `${i}. ${e}${t.length > 1 ? ` ${r.join(", ")}.` : ` To take it: \`release-tracks init --add ${n?.name}\``}`
 				};
 			});
 		}

@@ -44,7 +44,10 @@ export function nextSteps(proposal: Proposal, files: readonly NewText[], { repos
           `Create ${next.value} there: \`git push origin ${live.value}:${next.value}\``,
           'See what would be released: `release-tracks plan`',
         ]
-      : ['See what the push would release: `release-tracks plan`', `Commit and push to ${live.value}: \`${add}\``]),
+      : [
+          'See what the push would release: `release-tracks plan`',
+          `Commit and push to ${live.value}: \`${add}\`${next ? `; then bring it to ${next.value}: \`release-tracks sync\`` : ''}`,
+        ]),
     ...(next
       ? [`From now on, feature work goes to ${next.value}; only releases move ${live.value}.`]
       : [

@@ -12,6 +12,11 @@ test('what is left to do depends on what was written', () => {
   expect(steps('acme')).not.toContain('OWNER')
   expect(steps('acme')).toContain('`gh secret set NPM_TOKEN`')
   expect(steps('acme')).toContain('`git add release-tracks.yml .github/workflows`')
+  expect(steps('acme')).not.toContain('release-tracks sync')
+  const branched = { ...PROPOSAL, next: { value: 'next', why: '', isThere: true } }
+  expect(nextSteps(branched, [], { repository: 'acme/release-tracks', ref: 'v1' })).toContain(
+    'Commit and push to main: `git add release-tracks.yml`; then bring it to next: `release-tracks sync`',
+  )
   expect(steps('acme', [])).toContain('`git add release-tracks.yml`')
   expect(steps('acme', [])).not.toContain('NPM_TOKEN')
 })
