@@ -15,7 +15,7 @@ export async function showEnd({ remote, screen, durations, total, kept }) {
   if (kept) screen.text(`Kept: ${kept} (the remote is remote.git, the checkouts are in jobs)`, { styles: ['dim'] })
   screen.line()
   screen.text(
-    'Next: run `node dist/cli/index.js init --dry-run` of this clone in your own repository, as README.md shows.',
+    'Next: in your own repository, run `node <this clone>/dist/cli/index.js init --dry-run`. It writes nothing.',
     {
       styles: ['bold'],
     },
