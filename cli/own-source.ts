@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseRemoteUrl } from '../shared/core/git/remote-url.ts'
-import type { ActionsSource } from '../shared/core/init/workflows/workflow-files.ts'
+import type { ActionsSource } from '../shared/core/init/source.ts'
 import { Git } from '../shared/io/git/git.ts'
 
 /**

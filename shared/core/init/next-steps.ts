@@ -1,7 +1,7 @@
 import { isWorkflowPath } from '../workflows/workflow-file.ts'
 import type { NewText } from './files.ts'
 import type { Proposal } from './proposal/proposal.ts'
-import type { ActionsSource } from './workflows/workflow-files.ts'
+import type { ActionsSource } from './source.ts'
 
 /** What to do once the files are written, in order; commands stand in backquotes. */
 export function nextSteps(proposal: Proposal, files: readonly NewText[], { repository }: ActionsSource): string[] {

@@ -5,7 +5,12 @@ import type { NewText } from './files.ts'
 import type { TreeFacts } from './scan/facts.ts'
 import { folderOf } from './scan/paths.ts'
 import { openScan, readDocument } from './scan/unit.ts'
-import type { ActionsSource } from './workflows/workflow-files.ts'
+
+/** Where the actions come from: `OWNER/release-tracks`, and the version that workflows ask for. */
+export interface ActionsSource {
+  readonly repository: string
+  readonly ref: string
+}
 
 /** `owner/name@ref`, as `uses:` has it. */
 const SOURCE = /^([A-Za-z0-9][A-Za-z0-9-]{0,38}\/[\w.-]{1,100})@([\w./-]{1,200})$/

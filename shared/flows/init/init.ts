@@ -10,10 +10,17 @@ import type { Choices, Proposal, SharedVersion, VersionChoice } from '../../core
 import { propose } from '../../core/init/proposal/propose.ts'
 import type { TreeFacts } from '../../core/init/scan/facts.ts'
 import { indexTree } from '../../core/init/scan/paths.ts'
-import { fillSource, findSource, isPlaceholder, schemaFor, withSource } from '../../core/init/source.ts'
+import {
+  type ActionsSource,
+  fillSource,
+  findSource,
+  isPlaceholder,
+  schemaFor,
+  withSource,
+} from '../../core/init/source.ts'
 import { type AskedTracks, chosenTracks } from '../../core/init/track-choices.ts'
 import { findUntruths } from '../../core/init/truth.ts'
-import { type ActionsSource, workflowFiles } from '../../core/init/workflows/workflow-files.ts'
+import { workflowFiles } from '../../core/init/workflows/workflow-files.ts'
 import { shellCommand } from '../../core/invariants/commands.ts'
 import { attempt } from '../../core/text/attempt.ts'
 import { failure, ReleaseTracksError } from '../../core/text/error.ts'

@@ -6,7 +6,7 @@ import type { Proposal, ProposedTrack } from '../proposal/proposal.ts'
 import { tagFilter } from '../proposal/proposed-workflows.ts'
 import { releaseFileOf } from '../proposal/updater.ts'
 import { inFolder, nearestFolder, type TreeIndex } from '../scan/paths.ts'
-import { fillSource } from '../source.ts'
+import { type ActionsSource, fillSource } from '../source.ts'
 import { fill } from './fill.ts'
 import { IMAGES } from './images.ts'
 import { PLAIN } from './plain.ts'
@@ -14,12 +14,6 @@ import { PROMOTE } from './promote.ts'
 import { managerOf, publishingOf } from './publish-steps.ts'
 import { SENTRY } from './sentry.ts'
 import { TAURI } from './tauri.ts'
-
-/** Where the actions come from: `OWNER/release-tracks`, and the version that workflows ask for. */
-export interface ActionsSource {
-  readonly repository: string
-  readonly ref: string
-}
 
 /** Makes the workflows of a proposal: promote, a release workflow for each track that has none, the sentry; and a line in those that cannot be started yet. */
 export function workflowFiles(proposal: Proposal, tree: TreeIndex, source: ActionsSource): NewText[] {

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
-import { parseConfig } from '../../../shared/config/load.ts'
-import type { DoctorFacts } from '../../../shared/core/doctor/facts.ts'
-import { OWN_REF_RULES } from '../../../shared/core/doctor/rules/settings/own-ref-rules.ts'
-import { WORKFLOW_SETTINGS_RULES } from '../../../shared/core/doctor/rules/settings/workflow-settings-rules.ts'
-import type { PatternRule, RefRule } from '../../../shared/core/doctor/settings.ts'
-import { parseWorkflow } from '../../../shared/core/workflows/workflow-file.ts'
+import { parseConfig } from '../../../../../shared/config/load.ts'
+import type { DoctorFacts } from '../../../../../shared/core/doctor/facts.ts'
+import { OWN_REF_RULES } from '../../../../../shared/core/doctor/rules/settings/own-ref-rules.ts'
+import { WORKFLOW_SETTINGS_RULES } from '../../../../../shared/core/doctor/rules/settings/workflow-settings-rules.ts'
+import type { PatternRule, RefRule } from '../../../../../shared/core/doctor/settings.ts'
+import { parseWorkflow } from '../../../../../shared/core/workflows/workflow-file.ts'
 
 const FILE = 'release-tracks.yml'
 const place = () => ({ file: FILE })
