@@ -79,7 +79,7 @@ describe('a publication', () => {
   test('incident 2: a channel that begins after a higher one overtook it begins there, as in the other order', () => {
     const late = publish('1.8.5-alpha.1', { rc: '1.8.5-rc.1', live: '1.8.5' })
     expect(late.writes).toEqual([{ path: 'release-manifests/tray-alpha.json', text: text('1.8.5') }])
-    expect(reasons(late)).toEqual(['1.8.5 on live overtook 1.8.5-alpha.1 already: alpha begins with it.'])
+    expect(reasons(late)).toEqual(['1.8.5 on live already overtook 1.8.5-alpha.1: alpha begins with it.'])
     const early = publish('1.8.5', { alpha: '1.8.5-alpha.1' })
     expect(early.writes).toContainEqual(late.writes[0])
     const alone = publish('1.8.5-alpha.1', { live: '1.8.5' }, { converge: false })
