@@ -48,7 +48,8 @@ export async function publicInstance(): Promise<SigstoreInstance> {
 
 /** Starts the instance that GitHub has for private repositories. */
 export async function privateInstance(): Promise<SigstoreInstance> {
-  const [ca, tsa] = await Promise.all([initializeCA(newKeys()), initializeTSA(newKeys())])
+  const clock = new Date()
+  const [ca, tsa] = await Promise.all([initializeCA(newKeys()), initializeTSA(newKeys(), clock)])
   const authority = { rootCertificate: tsa.rootCertificate, more: [tsa.intCertificate] }
   return {
     trustedRoot: rootOf({ certificateAuthorities: [ca], timestampAuthorities: [authority] }),
@@ -56,6 +57,8 @@ export async function privateInstance(): Promise<SigstoreInstance> {
       const signed = await signStatement(attesting, ca)
       const [signature] = signed.envelope.signatures as [{ sig: string }]
       const artifactHash = sha256(Buffer.from(signature.sig, 'base64'))
+      // DER drops the zeros at the end of a fraction, and the library reads three digits or none.
+      clock.setTime(Math.floor(Date.now() / 1000) * 1000 + 1)
       const asked = { artifactHash, hashAlgorithmOID: SHA256, nonce: 1, policyOID: '1.3.6.1.4.1.57264.2' }
       const signedTimestamp = toBase64(await tsa.timestamp(asked))
       return bundleOf(signed, {
