@@ -279,13 +279,14 @@ exports.modules = {
 				this.#t = t;
 			}
 			async provenanceOf(e) {
-				return ((await orMissing(this.#e.request("GET /repos/{owner}/{repo}/attestations/{subject_digest}", {
+				let t = (await orMissing(this.#e.request("GET /repos/{owner}/{repo}/attestations/{subject_digest}", {
 					...this.#t,
 					subject_digest: e,
 					predicate_type: "provenance",
 					per_page: 100,
 					headers: { "x-github-api-version": "2022-11-28" }
-				})))?.data.attestations ?? []).map(({ bundle: e }) => e);
+				})))?.data.attestations;
+				return Array.isArray(t) ? t.map((e) => e?.bundle) : [];
 			}
 		}
 		var v = n(1759);

@@ -25,6 +25,8 @@ export class GitHubAttestations implements AttestationStore {
         headers: { 'x-github-api-version': API_VERSION },
       }),
     )
-    return (found?.data.attestations ?? []).map(({ bundle }) => bundle)
+    const attestations: unknown = found?.data.attestations
+    // An entry without a bundle stays in the list, so that it is reported as one that does not verify.
+    return Array.isArray(attestations) ? attestations.map((each) => each?.bundle) : []
   }
 }
